@@ -1,0 +1,49 @@
+package org.tamiz.model;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which list, in which format, of which day.
+ *
+ * @param list the list's id, such as {@code ofac-sdn}
+ * @param title the list's usual English name
+ * @param format the publication format, such as {@code OFAC CSV}
+ * @param published when its publisher says it was published, with the publisher's own offset; {@code null} when the
+ *     files do not say
+ * @param contentHash SHA-256 over the bytes of its files, in hexadecimal
+ * @param files the names of its files, without folders
+ * @param wholeness whether the files prove that nothing is missing from their end
+ * @param demo whether this is demonstration data that must never clear anybody
+ */
+public record EditionInfo(
+        String list,
+        String title,
+        String format,
+        @Nullable OffsetDateTime published,
+        String contentHash,
+        List<String> files,
+        Wholeness wholeness,
+        boolean demo) {
+
+    /** Whether an edition's files are known to have arrived whole. */
+    public enum Wholeness {
+        /** The format has a closing mark and it was there: a closing XML tag, OFAC's last byte 0x1A. */
+        PROVEN,
+        /** The format has no closing mark, so a file cut between two records cannot be told from a whole one. */
+        UNMARKED,
+        /** The format has a closing mark and it is missing, though every record that is there is whole. */
+        MARK_MISSING
+    }
+
+    public EditionInfo {
+        Texts.requireText(list, "list id");
+        Texts.requireText(title, "title");
+        Texts.requireText(format, "format");
+        Texts.requireText(contentHash, "content hash");
+        files = List.copyOf(files);
+        Objects.requireNonNull(wholeness);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tamiz.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One row of a list: a party and why it stands there. Entries of different lists are never merged.
+ *
+ * @param id list and native key
+ * @param party the party as this list describes it; has at least one name
+ * @param designations the acts that put it there
+ * @param kinds what standing there means, in the order of {@link ListingKind}, without repeats, never empty
+ * @param position where the record was read; not part of the entry's content
+ */
+public record Entry(
+        EntryId id, Party party, List<Designation> designations, List<ListingKind> kinds, SourcePosition position) {
+
+    public Entry {
+        Objects.requireNonNull(id);
+        if (party.names().isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no name");
+        }
+        designations = List.copyOf(designations);
+        kinds = kinds.stream().sorted().distinct().toList();
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("entry " + id + " has no kind; use UNSTATED");
+        }
+        Objects.requireNonNull(position);
+    }
+
+    /** The primary name. */
+    public String caption() {
+        return party.names().getFirst().text();
+    }
+
+    /** Whether standing here means to be designated under a sanctions law. */
+    public boolean isDesignated() {
+        return kinds.stream().anyMatch(ListingKind::isDesignation);
+    }
+
+    /** All programme tags, in the order of the designations, without repeats. */
+    public List<String> programs() {
+        return designations.stream()
+                .flatMap(designation -> designation.programs().stream())
+                .distinct()
+                .toList();
+    }
+}
