@@ -21,6 +21,27 @@ public final class Countries {
     /** Spellings of lists and letters that ICU's data does not have. Name, then code. */
     private static final String[][] OTHER_NAMES = {
         {"Bahamas, The", "bs"},
+        {"Afghan", "af"},
+        {"Algerian", "dz"},
+        {"German", "de"},
+        {"Kuwaiti", "kw"},
+        {"Moroccan", "ma"},
+        {"Pakistani", "pk"},
+        {"Saudi Arabian", "sa"},
+        {"Somali", "so"},
+        {"Tunisian", "tn"},
+        {"Yemeni", "ye"},
+        {"China, Hong Kong Special Administrative Region", "hk"},
+        {"Hong Kong Special Administrative Region", "hk"},
+        {"Macedonia, The Former Yugoslav Republic of", "mk"},
+        {"North Macedonia, The Republic of", "mk"},
+        {"Man, Isle of", "im"},
+        {"RPDC", "kp"},
+        {"Sultanate of Oman", "om"},
+        {"Union of the Comoros", "km"},
+        {"Saint Kitts and Nevis", "kn"},
+        {"Saint Lucia", "lc"},
+        {"St. Vincent and the Grenadines", "vc"},
         {"Bolivia, Plurinational State of", "bo"},
         {"Brunei Darussalam", "bn"},
         {"Burma", "mm"},
@@ -129,7 +150,10 @@ public final class Countries {
             String code = key(iso);
             ULocale country = new ULocale("", iso);
             for (ULocale language : LANGUAGES) {
-                table.putIfAbsent(key(country.getDisplayCountry(language)), code);
+                String name = country.getDisplayCountry(language);
+                table.putIfAbsent(key(name), code);
+                table.putIfAbsent(key(name.replace("&", "and").replace("St. ", "Saint ")), code);
+                table.putIfAbsent(key(name.replace("&", "and")), code);
             }
             String alpha3 = country.getISO3Country();
             if (!alpha3.isEmpty()) {

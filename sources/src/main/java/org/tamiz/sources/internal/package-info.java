@@ -1,4 +1,7 @@
-/** What several readers share: script detection and country names. Closed to other modules. */
+/**
+ * What several readers share: opening, decoding and guarding files, telling formats apart, country names, dates, drafts of
+ * parties. Closed to other modules. Start with {@link org.tamiz.sources.internal.FormatDetector}.
+ */
 @NullMarked
 @CheckReturnValue
 package org.tamiz.sources.internal;

@@ -1,0 +1,149 @@
+package org.tamiz.sources.customers;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.sources.SourceException;
+import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.internal.Blanks;
+import org.tamiz.sources.internal.StrictReader;
+
+/** The rows of a CSV file with a header. */
+final class CsvRows implements CustomerFile.Rows {
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+
+    private final Path file;
+    private final CsvRecords records;
+    private final CustomerRowMaker maker;
+    private final int columns;
+    private long number;
+    /** Blank lines that were read and are rows only if another record follows. */
+    private long blanks;
+
+    private long firstBlank;
+    private @Nullable CsvRecord behindBlanks;
+
+    private CsvRows(Path file, CsvRecords records, CustomerRowMaker maker, int columns) {
+        this.file = file;
+        this.records = records;
+        this.maker = maker;
+        this.columns = columns;
+    }
+
+    /** Reads the header. */
+    static CsvRows open(Path file, char delimiter, StrictReader reader, CustomerFile.Options options) {
+        CsvRecords records = new CsvRecords(file, reader, delimiter);
+        CsvRecord header = records.next();
+        while (header != null
+                && (isBlank(header) || isDelimiterHint(header.fields().getFirst()))) {
+            header = records.next();
+        }
+        if (header == null) {
+            throw new SourceException(
+                    Code.FILE_EMPTY,
+                    file,
+                    null,
+                    "there is no header in the file",
+                    "Export it again with a header line");
+        }
+        if (header.fault() != null) {
+            throw new SourceException(
+                    Code.FILE_MALFORMED,
+                    file,
+                    "line " + header.line(),
+                    "the header " + header.fault(),
+                    "Close the quote, or double it (\"\") where it is part of the value");
+        }
+        ColumnPlan plan = ColumnPlan.of(file, header.fields(), options.columns());
+        return new CsvRows(
+                file,
+                records,
+                new CustomerRowMaker(plan, options.dateOrder()),
+                plan.columns().size());
+    }
+
+    /** The delimiter that a header uses most outside quotes, or that a line {@code sep=;} names. */
+    static char delimiter(String header) {
+        if (isDelimiterHint(header) && header.length() == 5) {
+            return header.charAt(4);
+        }
+        int[] counts = new int[DELIMITERS.length];
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            quoted ^= c == '"';
+            for (int d = 0; d < DELIMITERS.length; d++) {
+                counts[d] += c == DELIMITERS[d] && !quoted ? 1 : 0;
+            }
+        }
+        int best = 0;
+        for (int d = 1; d < counts.length; d++) {
+            best = counts[d] > counts[best] ? d : best;
+        }
+        return DELIMITERS[best];
+    }
+
+    @Override
+    public @Nullable CustomerRow next() {
+        CsvRecord record = behindBlanks == null ? records.next() : behindBlanks;
+        if (behindBlanks == null) {
+            while (record != null && isBlank(record)) {
+                firstBlank = blanks == 0 ? record.line() : firstBlank;
+                blanks++;
+                record = records.next();
+            }
+        }
+        if (record == null) {
+            return null;
+        }
+        number++;
+        if (blanks > 0) {
+            behindBlanks = record;
+            blanks--;
+            return new CustomerRow.Broken(firstBlank++, "row-" + number, "is blank");
+        }
+        behindBlanks = null;
+        if (record.isOneLine()) {
+            return maker.row(record, number);
+        }
+        return severalLines(record);
+    }
+
+    private static boolean isBlank(CsvRecord record) {
+        return record.isOneLine()
+                && record.fault() == null
+                && record.fields().stream().allMatch(Blanks::isBlank);
+    }
+
+    /** Excel's way to name the delimiter. */
+    private static boolean isDelimiterHint(String start) {
+        return start.startsWith("sep=");
+    }
+
+    /**
+     * A record whose quoted values hold line ends. A quote torn in one record and another torn in a later one close each
+     * other, and what lies between would pass for one value: a wrong number of fields shows it, and lines that all have
+     * the delimiters of a whole record make it likely enough not to trust the record.
+     */
+    private CustomerRow severalLines(CsvRecord record) {
+        if (record.fields().size() != columns) {
+            throw new SourceException(
+                    Code.FILE_MALFORMED,
+                    file,
+                    "line " + record.line(),
+                    "the record that begins here runs on to line " + record.lastLine() + " inside quotes and has "
+                            + record.fields().size() + " fields where the header has " + columns
+                            + ", so its quotes seem to swallow other records",
+                    "Close the quote, or double it (\"\") where it is part of the value");
+        }
+        CustomerRow row = maker.row(record, number);
+        if (columns < 2 || record.fewestDelimiters() < columns - 1) {
+            return row;
+        }
+        return new CustomerRow.Broken(
+                record.line(),
+                row.id(),
+                "runs on to line " + record.lastLine()
+                        + " inside quotes, and each of its lines looks like a record of its own: a torn quote may hide them");
+    }
+}

@@ -1,0 +1,30 @@
+package org.tamiz.sources.customers;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Optional;
+import org.tamiz.model.PartyName;
+
+/** What a name must be so that screening by it means something. */
+final class CustomerNames {
+
+    /** Longer than any name on a list; a longer value is another column's text or a torn record. */
+    static final int MAX_NAME = 1000;
+
+    private CustomerNames() {}
+
+    /** Why the party cannot be screened by this name, to be put behind "the record"; empty when it can. */
+    static Optional<String> fault(PartyName name) {
+        String text = name.text();
+        if (text.length() > MAX_NAME) {
+            return Optional.of("has a name of more than " + MAX_NAME + " characters");
+        }
+        if (text.indexOf('\ufffd') >= 0) {
+            return Optional.of(
+                    "has a name with a replacement character (U+FFFD): a letter was lost when the file was made");
+        }
+        if (text.codePoints().noneMatch(UCharacter::isLetterOrDigit)) {
+            return Optional.of("has a name without any letter or digit");
+        }
+        return Optional.empty();
+    }
+}

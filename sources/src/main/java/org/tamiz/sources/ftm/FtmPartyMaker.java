@@ -1,0 +1,384 @@
+package org.tamiz.sources.ftm;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.model.Address;
+import org.tamiz.model.Country;
+import org.tamiz.model.DateStatement;
+import org.tamiz.model.Gender;
+import org.tamiz.model.Identifier;
+import org.tamiz.model.LabelledValue;
+import org.tamiz.model.Link;
+import org.tamiz.model.NameKind;
+import org.tamiz.model.NamePart;
+import org.tamiz.model.NoticeCode;
+import org.tamiz.model.PartialDate;
+import org.tamiz.model.Party;
+import org.tamiz.model.PartyName;
+import org.tamiz.model.PartyType;
+import org.tamiz.model.Profile;
+import org.tamiz.model.Wallet;
+import org.tamiz.sources.internal.Countries;
+import org.tamiz.sources.internal.IsoDates;
+import org.tamiz.sources.internal.NamedParts;
+import org.tamiz.sources.internal.Scripts;
+
+/**
+ * Makes one {@link Party} of an entity and the records that belong to it. Every property either has a place in the model
+ * or is kept under its own label; docs/sources/followthemoney.md lists them.
+ */
+final class FtmPartyMaker {
+
+    private static final Map<String, NamePart.Kind> NAME_PARTS = Map.of(
+            "firstName", NamePart.Kind.GIVEN,
+            "secondName", NamePart.Kind.MIDDLE,
+            "middleName", NamePart.Kind.MIDDLE,
+            "fatherName", NamePart.Kind.PATRONYMIC,
+            "lastName", NamePart.Kind.FAMILY,
+            "title", NamePart.Kind.TITLE,
+            "nameSuffix", NamePart.Kind.SUFFIX);
+
+    /** Properties whose values are ids of other entities. */
+    private static final Set<String> LINKS =
+            Set.of("issuer", "operator", "owner", "parent", "predecessors", "subsidiaries", "successors");
+
+    private static final Set<String> ADDRESS_PROPERTIES = Set.of(
+            "full",
+            "street",
+            "street2",
+            "postOfficeBox",
+            "city",
+            "region",
+            "state",
+            "postalCode",
+            "country",
+            "remarks");
+
+    private static final Set<String> WALLET_PROPERTIES = Set.of("publicKey", "currency", "currencySymbol", "holder");
+
+    private final FtmEntity entity;
+    private final @Nullable FtmSchema schema;
+    private final FtmJoined joined;
+    private final FtmNotices notices;
+
+    private final List<PartyName> names = new ArrayList<>();
+    private final Set<String> nameTexts = new HashSet<>();
+    private final List<Identifier> identifiers = new ArrayList<>();
+    private final List<DateStatement> birthDates = new ArrayList<>();
+    private final List<DateStatement> foundingDates = new ArrayList<>();
+    private final List<Address> birthPlaces = new ArrayList<>();
+    private final List<Country> nationalities = new ArrayList<>();
+    private final List<Country> citizenships = new ArrayList<>();
+    private final List<Country> countries = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
+    private final List<Wallet> wallets = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<LabelledValue> rest = new ArrayList<>();
+    private Gender gender = Gender.NOT_STATED;
+
+    private FtmPartyMaker(FtmEntity entity, FtmJoined joined, FtmNotices notices) {
+        this.entity = entity;
+        this.schema = entity.schema() == null ? null : FtmSchema.of(entity.schema());
+        this.joined = joined;
+        this.notices = notices;
+    }
+
+    /** The party; without any name when the entity states none. */
+    static Party make(FtmEntity entity, FtmJoined joined, FtmNotices notices) {
+        return new FtmPartyMaker(entity, joined, notices).party();
+    }
+
+    private Party party() {
+        names();
+        // The joined records come first: they say more than the bare property that may repeat them.
+        joined.addresses().forEach(this::address);
+        for (FtmEntity document : joined.documents()) {
+            identifiers.addAll(FtmIdentifiers.ofRecord(document));
+            keepRest("identification", document, FtmIdentifiers.USED);
+        }
+        for (FtmEntity wallet : joined.wallets()) {
+            wallet(wallet);
+            keepRest("wallet", wallet, WALLET_PROPERTIES);
+        }
+        if (schema == FtmSchema.WALLET) {
+            wallet(entity);
+        }
+        entity.properties().forEach(this::property);
+        joined.sanctions().forEach(sanction -> keepRest("sanction", sanction, FtmDesignations.USED));
+        for (FtmEntity.Nested nested : entity.nested()) {
+            if (joined.place(nested.entity()) == null) {
+                other(nested);
+            }
+        }
+        rest.addAll(entity.rest());
+        entity.datasets().forEach(dataset -> rest.add(new LabelledValue("datasets", dataset)));
+        if (entity.schema() != null) {
+            rest.add(new LabelledValue("schema", entity.schema()));
+        }
+        return new Party(
+                type(),
+                names,
+                identifiers,
+                new Profile(birthDates, foundingDates, birthPlaces, nationalities, citizenships, countries, gender),
+                addresses,
+                wallets,
+                links,
+                rest);
+    }
+
+    private PartyType type() {
+        if (schema == null) {
+            return PartyType.UNKNOWN;
+        }
+        return switch (schema) {
+            case PERSON -> PartyType.PERSON;
+            case ORGANIZATION -> PartyType.ORGANIZATION;
+            case VESSEL -> PartyType.VESSEL;
+            case AIRCRAFT -> PartyType.AIRCRAFT;
+            case LEGAL_ENTITY, THING, WALLET, ADDRESS, SANCTION, IDENTIFICATION, RECORD -> PartyType.UNKNOWN;
+        };
+    }
+
+    private void names() {
+        primaryName().ifPresent(text -> {
+            NamedParts.Split parts = NamedParts.in(text, statedParts());
+            nameTexts.add(text);
+            names.add(new PartyName(text, NameKind.PRIMARY, Scripts.of(text), parts.found()));
+        });
+        names("name", NameKind.STRONG_ALIAS);
+        names("alias", NameKind.STRONG_ALIAS);
+        names("previousName", NameKind.FORMER);
+        names("weakAlias", NameKind.WEAK_ALIAS);
+    }
+
+    /** The caption where it is one of the names, else the first name, else the first alias of any kind. */
+    private Optional<String> primaryName() {
+        for (String property : List.of("name", "alias", "previousName", "weakAlias")) {
+            List<String> values = entity.values(property);
+            if (entity.caption() != null && values.contains(entity.caption())) {
+                return Optional.of(entity.caption());
+            }
+            if (!values.isEmpty()) {
+                return Optional.of(values.getFirst());
+            }
+        }
+        // A wallet that is on a list by itself has no other name than its key.
+        return schema == FtmSchema.WALLET ? Optional.ofNullable(entity.first("publicKey")) : Optional.empty();
+    }
+
+    private void names(String property, NameKind kind) {
+        for (String text : entity.values(property)) {
+            if (nameTexts.add(text)) {
+                names.add(new PartyName(text, kind, Scripts.of(text), List.of()));
+            }
+        }
+    }
+
+    private List<NamePart> statedParts() {
+        List<NamePart> parts = new ArrayList<>();
+        entity.properties().forEach((property, values) -> {
+            NamePart.Kind kind = NAME_PARTS.get(property);
+            if (kind != null) {
+                values.forEach(value -> parts.add(new NamePart(kind, value)));
+            }
+        });
+        return parts;
+    }
+
+    private void property(String property, List<String> values) {
+        switch (property) {
+            case "name", "alias", "previousName", "weakAlias" -> {
+                // read by names()
+            }
+            case "firstName", "secondName", "middleName", "fatherName", "lastName", "title", "nameSuffix" ->
+                partsOutsideTheName(property, values);
+            case "birthDate" -> dates(property, values, birthDates);
+            case "incorporationDate", "buildDate" -> dates(property, values, foundingDates);
+            case "birthPlace" -> values.forEach(value -> birthPlaces.add(Address.ofLine(value)));
+            case "birthCountry" ->
+                countries(property, values)
+                        .forEach(country -> birthPlaces.add(new Address(null, null, null, null, country, null)));
+            case "nationality" -> addNew(countries(property, values), nationalities);
+            case "citizenship" -> addNew(countries(property, values), citizenships);
+            case "country", "jurisdiction", "mainCountry", "flag" -> addNew(countries(property, values), countries);
+            case "gender" -> gender(values);
+            case "address" -> values.forEach(this::addressLine);
+            case "addressEntity" -> references(property, values, joined.addresses());
+            case "cryptoWallets" -> references(property, values, joined.wallets());
+            case "publicKey" -> {
+                if (schema != FtmSchema.WALLET) {
+                    keep(property, values);
+                }
+            }
+            default -> other(property, values);
+        }
+    }
+
+    private void other(String property, List<String> values) {
+        String scheme = FtmIdentifiers.scheme(schema, property);
+        if (scheme != null) {
+            values.forEach(value -> identifier(FtmIdentifiers.identifier(scheme, value)));
+        } else if (LINKS.contains(property)) {
+            values.forEach(value -> links.add(new Link(property, value)));
+        } else {
+            keep(property, values);
+        }
+    }
+
+    /** An entity inside a property that belongs to no party's own record: named here, not screened. */
+    private void other(FtmEntity.Nested nested) {
+        FtmEntity other = nested.entity();
+        String name = other.caption() == null ? other.id() : other.caption();
+        if (name != null) {
+            links.add(new Link(nested.property(), name));
+        }
+    }
+
+    private void partsOutsideTheName(String property, List<String> values) {
+        List<NamePart> found = names.isEmpty() ? List.of() : names.getFirst().parts();
+        NamePart.Kind kind = NAME_PARTS.get(property);
+        for (String value : values) {
+            if (kind == null || !found.contains(new NamePart(kind, value))) {
+                rest.add(new LabelledValue(property, value));
+            }
+        }
+    }
+
+    private void dates(String property, List<String> values, List<DateStatement> dates) {
+        for (String value : values) {
+            Optional<PartialDate> date = IsoDates.read(value);
+            if (date.isEmpty()) {
+                notices.add(
+                        NoticeCode.DATE_UNREAD,
+                        entity,
+                        property,
+                        "\"" + value + "\" is not a date of the form 1957-04-12; kept as published");
+            }
+            dates.add(date.map(DateStatement::on).orElseGet(() -> new DateStatement.Unread(value)));
+        }
+    }
+
+    private List<Country> countries(String property, List<String> values) {
+        List<Country> mentioned = new ArrayList<>();
+        for (String value : values) {
+            Country country = Countries.mention(value);
+            if (country.code() == null) {
+                notices.count(
+                        NoticeCode.COUNTRY_UNREAD,
+                        entity,
+                        property,
+                        "\"" + value + "\"",
+                        "not recognised as a country; kept as published");
+            }
+            mentioned.add(country);
+        }
+        return mentioned;
+    }
+
+    private void gender(List<String> values) {
+        // Two genders at once are no evidence of either.
+        if (values.size() == 1) {
+            gender = switch (values.getFirst()) {
+                case "male" -> Gender.MALE;
+                case "female" -> Gender.FEMALE;
+                case "other" -> Gender.OTHER;
+                default -> Gender.NOT_STATED;
+            };
+        }
+        if (gender == Gender.NOT_STATED) {
+            keep("gender", values);
+        }
+    }
+
+    private void identifier(Identifier identifier) {
+        boolean known = identifiers.stream()
+                .anyMatch(other -> other.scheme().equals(identifier.scheme())
+                        && other.value().equals(identifier.value()));
+        if (!known) {
+            identifiers.add(identifier);
+        }
+    }
+
+    private void address(FtmEntity record) {
+        keepRest("address", record, ADDRESS_PROPERTIES);
+        String full = record.first("full");
+        String street = join(record, "street", "street2", "postOfficeBox");
+        String city = record.first("city");
+        String region = join(record, "region", "state");
+        String postalCode = record.first("postalCode");
+        Country country = Countries.mentionOrNull(record.first("country"));
+        // The whole line says more than its parts where they leave something out.
+        String note = street == null ? join(record, "remarks") : join(record, "full", "remarks");
+        boolean empty = full == null && street == null && city == null && region == null && postalCode == null;
+        if (empty && country == null && note == null) {
+            return;
+        }
+        Address address = new Address(street == null ? full : street, city, region, postalCode, country, note);
+        if (!addresses.contains(address)) {
+            addresses.add(address);
+        }
+    }
+
+    private void addressLine(String line) {
+        boolean known = joined.addresses().stream()
+                .anyMatch(record -> record.values("full").contains(line));
+        if (!known) {
+            addresses.add(Address.ofLine(line));
+        }
+    }
+
+    private static @Nullable String join(FtmEntity record, String... properties) {
+        List<String> values = new ArrayList<>();
+        for (String property : properties) {
+            for (String value : record.values(property)) {
+                if (!values.contains(value)) {
+                    values.add(value);
+                }
+            }
+        }
+        return values.isEmpty() ? null : String.join(", ", values);
+    }
+
+    private void wallet(FtmEntity record) {
+        String currency = record.first("currency");
+        String symbol = currency == null ? record.first("currencySymbol") : currency;
+        for (String key : record.values("publicKey")) {
+            wallets.add(new Wallet(symbol == null ? "?" : symbol, key));
+        }
+    }
+
+    /** Keeps the ids of records that are not in the file. */
+    private void references(String property, List<String> ids, List<FtmEntity> records) {
+        for (String id : ids) {
+            if (records.stream().noneMatch(record -> id.equals(record.id()))) {
+                rest.add(new LabelledValue(property, id));
+            }
+        }
+    }
+
+    /** Keeps what a joined record says beyond its place in the model, labelled {@code address.latitude} and so on. */
+    private void keepRest(String label, FtmEntity record, Set<String> used) {
+        record.properties().forEach((property, values) -> {
+            if (!used.contains(property)) {
+                keep(label + "." + property, values);
+            }
+        });
+    }
+
+    private void keep(String property, List<String> values) {
+        values.forEach(value -> rest.add(new LabelledValue(property, value)));
+    }
+
+    private static void addNew(List<Country> from, List<Country> to) {
+        for (Country country : from) {
+            if (!to.contains(country)) {
+                to.add(country);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.tamiz.sources.internal;
+
+/** The formats of list files that are told apart by content. */
+public enum ListFormat {
+    OFAC_SDN("OFAC main file (sdn.csv, cons_prim.csv)"),
+    OFAC_ALT("OFAC alias file (alt.csv, cons_alt.csv)"),
+    OFAC_ADD("OFAC address file (add.csv, cons_add.csv)"),
+    OFAC_COMMENTS("OFAC comments file (sdn_comments.csv, cons_comments.csv)"),
+    UN_XML("UN Security Council consolidated XML"),
+    FTM_JSON_LINES("FollowTheMoney JSON lines");
+
+    private final String description;
+
+    ListFormat(String description) {
+        this.description = description;
+    }
+
+    /** What to call it towards a user. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether it says nothing without OFAC's main file. */
+    public boolean isOfacCompanion() {
+        return this == OFAC_ALT || this == OFAC_ADD || this == OFAC_COMMENTS;
+    }
+}

@@ -1,0 +1,257 @@
+package org.tamiz.sources.internal;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.osgi.InputFactoryProviderImpl;
+import java.io.CharConversionException;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.sources.SourceException;
+import org.tamiz.sources.SourceException.Code;
+
+/**
+ * An XML file read from front to back without trusting it: no document type, so no entity of its own and nothing fetched
+ * from elsewhere; no text, tag or comment longer than a bound; every failure says where.
+ */
+public final class XmlFile implements Closeable {
+
+    /** Bound of a text, an attribute, a tag and everything else between two angle brackets. */
+    public static final int MAX_TEXT = 1 << 20;
+
+    private static final int MAX_DEPTH = 100;
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final Path file;
+    private final InputStream stream;
+    private final XMLStreamReader reader;
+
+    private XmlFile(Path file, InputStream raw, MessageDigest digest) {
+        this.file = file;
+        this.stream = new DigestInputStream(new BracketGuard(file, raw), digest);
+        try {
+            this.reader = FACTORY.createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Opens the file at its beginning. */
+    public static XmlFile open(Path file, MessageDigest digest) {
+        InputStream stream = SourceFile.open(file);
+        try {
+            return new XmlFile(file, stream, digest);
+        } catch (SourceException e) {
+            SourceFile.close(file, stream);
+            throw e;
+        }
+    }
+
+    /** The same for a stream that stands for the file. */
+    public static XmlFile of(Path file, InputStream stream, MessageDigest digest) {
+        return new XmlFile(file, stream, digest);
+    }
+
+    /** Goes to the next event of {@link XMLStreamConstants}. */
+    public int next() {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new SourceException(
+                        Code.XML_FORBIDDEN,
+                        file,
+                        where(),
+                        "the XML declares a document type or an entity, which no list does and through which a file can do"
+                                + " harm",
+                        "Take the file from its publisher again");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Name of the element that has just begun or ended. */
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /** Value of an attribute of the element that has just begun; empty when it is not there. */
+    public String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** Names of the attributes of the element that has just begun, without those of other namespaces. */
+    public List<String> attributes() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String namespace = reader.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                names.add(reader.getAttributeLocalName(i));
+            }
+        }
+        return names;
+    }
+
+    /** Adds the characters of this event to the text. */
+    public void appendText(StringBuilder text) {
+        String part = reader.getText();
+        if (text.length() + part.length() > MAX_TEXT) {
+            throw tooLong(file, where());
+        }
+        text.append(part);
+    }
+
+    /** 1-based line of the current event. */
+    public long line() {
+        return Math.max(0, reader.getLocation().getLineNumber());
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        } finally {
+            SourceFile.close(file, stream);
+        }
+    }
+
+    /** A failure of the whole file at the current event. */
+    public SourceException malformed(String problem, String remedy) {
+        return new SourceException(Code.FILE_MALFORMED, file, where(), problem, remedy);
+    }
+
+    private String where() {
+        return "line " + line();
+    }
+
+    private SourceException failure(XMLStreamException e) {
+        String where =
+                e.getLocation() == null ? null : "line " + e.getLocation().getLineNumber();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SourceException known) {
+                return known;
+            }
+            if (cause instanceof CharConversionException) {
+                return new SourceException(
+                        Code.ENCODING_WRONG,
+                        file,
+                        where,
+                        "the bytes are not of the encoding that the XML declares",
+                        "Take the file from its publisher again",
+                        e);
+            }
+        }
+        if (e instanceof WstxEOFException) {
+            return new SourceException(
+                    Code.FILE_TRUNCATED,
+                    file,
+                    where,
+                    "the file breaks off before its closing tag",
+                    "Take the file from its publisher again",
+                    e);
+        }
+        if (e.getCause() instanceof IOException io) {
+            return SourceFile.failure(file, io);
+        }
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        if (message.contains("size limit") || message.contains("exceeded")) {
+            return tooLong(file, where);
+        }
+        if (message.contains("ndeclared") && message.contains("entity")) {
+            return new SourceException(
+                    Code.XML_FORBIDDEN,
+                    file,
+                    where,
+                    "the XML uses an entity that is not one of XML's own",
+                    "Take the file from its publisher again",
+                    e);
+        }
+        int end = message.indexOf('\n');
+        return new SourceException(
+                Code.FILE_MALFORMED,
+                file,
+                where,
+                "the XML is not well-formed (" + (end < 0 ? message : message.substring(0, end)) + ")",
+                "Take the file from its publisher again",
+                e);
+    }
+
+    private static SourceException tooLong(Path file, @Nullable String where) {
+        return new SourceException(
+                Code.LINE_TOO_LONG,
+                file,
+                where,
+                "a text or tag is longer than " + MAX_TEXT + " characters",
+                "Take the file from its publisher again; no list has such texts");
+    }
+
+    private static XMLInputFactory factory() {
+        // Woodstox by name, whatever else is on the class path; its own class carries an annotation that is not there.
+        XMLInputFactory factory = new InputFactoryProviderImpl().createInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Lazy parsing would throw from getText with an unchecked exception of the library.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 100);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+        return factory;
+    }
+
+    /** Stops a stream in which no angle bracket comes for too long, before a parser has buffered it all. */
+    private static final class BracketGuard extends FilterInputStream {
+
+        /** UTF-16 and UTF-8 take up to three bytes a character. */
+        private static final long MAX_BYTES = 3L * MAX_TEXT + 16;
+
+        private final Path file;
+        private long sinceBracket;
+
+        private BracketGuard(Path file, InputStream stream) {
+            super(stream);
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count((byte) b);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            for (int i = 0; i < count; i++) {
+                count(buffer[offset + i]);
+            }
+            return count;
+        }
+
+        private void count(byte b) {
+            sinceBracket = b == '<' || b == '>' ? 0 : sinceBracket + 1;
+            if (sinceBracket > MAX_BYTES) {
+                throw tooLong(file, null);
+            }
+        }
+    }
+}

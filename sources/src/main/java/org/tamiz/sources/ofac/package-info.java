@@ -1,0 +1,13 @@
+/**
+ * Reads OFAC's lists in the comma-separated form: the SDN list and the consolidated non-SDN list.
+ *
+ * <p>What enters: a main file and those of its companions that are there, as {@link org.tamiz.sources.ofac.OfacFiles}.
+ * What leaves: one {@link org.tamiz.sources.ReadEdition}. Start with {@link org.tamiz.sources.ofac.OfacListReader}; the
+ * remarks, which hold half of what the list says, are taken apart by {@link org.tamiz.sources.ofac.RemarksParser}.
+ */
+@NullMarked
+@CheckReturnValue
+package org.tamiz.sources.ofac;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
