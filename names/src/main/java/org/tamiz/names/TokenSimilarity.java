@@ -1,0 +1,202 @@
+package org.tamiz.names;
+
+import java.util.Arrays;
+import java.util.List;
+import org.tamiz.names.internal.Skeleton;
+
+/**
+ * How much it tells that a token of one name stands where a token of another does: the evidence points of one aligned
+ * pair, and how the two differ.
+ *
+ * <p>Slips are counted in quarters of an edit: a wrong or missing letter is four, a vowel for a vowel or a letter for one
+ * that romanisation or typing confuses with it is two, a doubled letter is one, two letters swapped are four.
+ */
+public final class TokenSimilarity {
+
+    /** A whole edit, in quarters. */
+    public static final int EDIT = 4;
+
+    /** What {@link #slips} gives when two tokens are not the same word. */
+    public static final int DIFFERENT = Integer.MAX_VALUE;
+
+    /** The points of an initial that stands for a name which begins with it. */
+    public static final int INITIAL_POINTS = 40;
+
+    /** Words whose lengths differ by more are different words. */
+    public static final int MOST_LENGTH_DIFFERENCE = 3;
+
+    /** No letter is looked for farther than this from its place. */
+    private static final int BAND = MOST_LENGTH_DIFFERENCE;
+
+    /** Dearer than any sum of edits, far from overflow. */
+    private static final int FAR = 1 << 20;
+
+    private static final int SKELETON_SHORTEST = 3;
+
+    private static final char[] GROUPS = confusable();
+
+    private TokenSimilarity() {}
+
+    /**
+     * The points of the pair: positive, or 0 when the tokens do not go together. Never more than the rarity of either
+     * token; symmetric.
+     */
+    public static int points(Token one, Token other) {
+        if (one.text().equals(other.text())) {
+            return Math.min(one.rarity(), other.rarity());
+        }
+        if (one.consonantal() || other.consonantal()) {
+            return sameSkeleton(one, other) ? Math.min(one.rarity(), other.rarity()) * 4 / 5 : 0;
+        }
+        if (isInitialOf(one, other) || isInitialOf(other, one)) {
+            return INITIAL_POINTS;
+        }
+        if (one.tag() == TokenTag.NUMBER || other.tag() == TokenTag.NUMBER) {
+            return 0;
+        }
+        int slips = slips(one.text(), other.text());
+        if (slips == DIFFERENT) {
+            return 0;
+        }
+        int longest = Math.max(one.text().length(), other.text().length());
+        int rarity = Math.min(one.rarity(), other.rarity());
+        // A word has more neighbours the shorter it is and the farther one looks, so meeting one tells less.
+        return Math.max(0, rarity - rarity * slips * 2 / (EDIT * longest) - 5 * slips);
+    }
+
+    /** Whether the first is a single letter and the second a word that begins with it. */
+    public static boolean isInitialOf(Token initial, Token word) {
+        return initial.tag() == TokenTag.INITIAL
+                && word.tag() == TokenTag.NAME
+                && initial.text().charAt(0) == word.text().charAt(0);
+    }
+
+    private static boolean sameSkeleton(Token one, Token other) {
+        String skeleton = Skeleton.of(one.text());
+        return skeleton.length() >= SKELETON_SHORTEST && skeleton.equals(Skeleton.of(other.text()));
+    }
+
+    /** The most slips, in quarters of an edit, under which words of this length count as one word. */
+    public static int allowed(int length) {
+        if (length <= 2) {
+            return 0;
+        }
+        if (length == 3) {
+            return 2;
+        }
+        if (length <= 5) {
+            return EDIT;
+        }
+        return length <= 8 ? EDIT + 2 : 2 * EDIT;
+    }
+
+    /**
+     * The cheapest way from one word to the other, in quarters of an edit; {@link #DIFFERENT} when it is dearer than
+     * {@link #allowed} for the longer word. Optimal string alignment: a letter is edited once at most.
+     */
+    public static int slips(String one, String other) {
+        int n = one.length();
+        int m = other.length();
+        int most = allowed(Math.max(n, m));
+        if (Math.abs(n - m) > MOST_LENGTH_DIFFERENCE || most == 0) {
+            return one.equals(other) ? 0 : DIFFERENT;
+        }
+        int[] before = new int[m + 1];
+        int[] above = new int[m + 1];
+        int[] row = new int[m + 1];
+        Arrays.fill(before, FAR);
+        Arrays.fill(above, FAR);
+        Arrays.fill(row, FAR);
+        above[0] = 0;
+        for (int j = 1; j <= Math.min(m, BAND); j++) {
+            above[j] = above[j - 1] + insertion(other, j - 1);
+        }
+        for (int i = 1; i <= n; i++) {
+            char a = one.charAt(i - 1);
+            int insertA = insertion(one, i - 1);
+            int from = Math.max(1, i - BAND);
+            row[from - 1] = from == 1 ? above[0] + insertA : FAR;
+            int least = row[from - 1];
+            for (int j = from; j <= Math.min(m, i + BAND); j++) {
+                char b = other.charAt(j - 1);
+                int best = above[j - 1] + substitution(a, b);
+                best = Math.min(best, above[j] + insertA);
+                best = Math.min(best, row[j - 1] + insertion(other, j - 1));
+                if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2) && a != b) {
+                    best = Math.min(best, before[j - 2] + EDIT);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
+            }
+            // A swap steps over one row, so the row above must be too dear as well; it is dearer by an edit at most.
+            if (least > most + EDIT) {
+                return DIFFERENT;
+            }
+            int[] free = before;
+            before = above;
+            above = row;
+            row = free;
+            if (i + BAND + 1 <= m) {
+                row[i + BAND + 1] = FAR;
+                above[i + BAND + 1] = FAR;
+            }
+        }
+        return above[m] <= most ? above[m] : DIFFERENT;
+    }
+
+    /** A letter too many or too few: cheap when it doubles the one before, half when it is an h inside the word. */
+    private static int insertion(String word, int at) {
+        char c = word.charAt(at);
+        if (at > 0 && word.charAt(at - 1) == c) {
+            return 1;
+        }
+        return c == 'h' && at > 0 ? 2 : EDIT;
+    }
+
+    /**
+     * The groups of confusable letters in a word, as bits; h aside, which comes and goes. A group that one word has and
+     * the other has not costs a whole edit at least, so two masks bound {@link #slips} from below.
+     */
+    public static int groups(String word) {
+        int groups = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != 'h') {
+                int group = groupOf(c);
+                groups |= 1 << (group >= 'a' ? group - 'a' : 26 + (c - 48) % 6);
+            }
+        }
+        return groups;
+    }
+
+    /** A lower bound of {@link #slips} for two words with these {@link #groups}. */
+    public static int leastSlips(int groupsOfOne, int groupsOfOther) {
+        int common = groupsOfOne & groupsOfOther;
+        return EDIT * Math.max(Integer.bitCount(groupsOfOne & ~common), Integer.bitCount(groupsOfOther & ~common));
+    }
+
+    private static int substitution(char a, char b) {
+        if (a == b) {
+            return 0;
+        }
+        return groupOf(a) == groupOf(b) ? 2 : EDIT;
+    }
+
+    private static int groupOf(char c) {
+        return GROUPS[c];
+    }
+
+    /** Letters that romanisation systems, ears and keyboards take for one another; a letter alone is its own group. */
+    private static char[] confusable() {
+        char[] groups = new char[128];
+        for (char c = 0; c < groups.length; c++) {
+            groups[c] = c;
+        }
+        for (String group : List.of("aeiouy", "kqc", "sz", "dt", "bp", "vwf", "gj", "mn")) {
+            for (int i = 1; i < group.length(); i++) {
+                groups[group.charAt(i)] = group.charAt(0);
+            }
+        }
+        return groups;
+    }
+}
