@@ -1,0 +1,61 @@
+package org.tamiz.matcher;
+
+/** What a part of a score rests on. The name in lower case with hyphens is the stable code of outputs. */
+public enum EvidenceKind {
+    /** The same word in both names. */
+    WORD_EQUAL("same word"),
+    /** The same word but for slips of spelling or romanisation. */
+    WORD_SIMILAR("similar word"),
+    /** The same consonants, where a script leaves vowels out. */
+    WORD_CONSONANTS("same consonants"),
+    /** An initial that stands for a word. */
+    WORD_INITIAL("initial"),
+    /** One word on one side, the same letters in two words on the other. */
+    WORD_JOINED("joined or split word"),
+    /** A word of the query that the entry's name does not have. */
+    QUERY_WORD_ALONE("only in the query"),
+    /** A word of the entry's name that the query does not have. */
+    ENTRY_WORD_ALONE("only on the list"),
+    /** Words stand alone on both sides, so the names contradict each other. */
+    WORDS_CONTRADICT("different words"),
+    /** Every naming word of both names has its counterpart. */
+    WHOLE_NAME("the whole name agrees"),
+    /** The two names are the same, word for word, so common words do not matter. */
+    IDENTICAL_NAME("the very same name"),
+    /** The names do not go together, and count neither for nor against. */
+    NAMES_DIFFER("the names differ"),
+    /** The entry's name is an alias that its publisher calls weak. */
+    WEAK_ALIAS("weak alias"),
+    IDENTIFIER_EQUAL("same identifier"),
+    IDENTIFIER_DIFFERENT("different identifier"),
+    WALLET_EQUAL("same wallet"),
+    BIRTH_DATE_EQUAL("same birth date"),
+    /** Day and month swapped, or only the year or month known on one side. */
+    BIRTH_DATE_COMPATIBLE("compatible birth date"),
+    BIRTH_DATE_DIFFERENT("different birth date"),
+    COUNTRY_SHARED("country in common"),
+    COUNTRY_DIFFERENT("no country in common"),
+    GENDER_DIFFERENT("different gender"),
+    TYPE_DIFFERENT("different type of party");
+
+    private final String phrase;
+
+    EvidenceKind(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** The kind in a few English words. */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** The stable code, such as {@code word-equal}. */
+    public String code() {
+        StringBuilder code = new StringBuilder(name().length());
+        for (int i = 0; i < name().length(); i++) {
+            char c = name().charAt(i);
+            code.append(c == '_' ? '-' : (char) (c + 32));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.tamiz.matcher.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tamiz.matcher.EvidenceKind;
+import org.tamiz.matcher.EvidencePart;
+
+/**
+ * Adds evidence up. The one code path that scores also writes the explanation: with {@code explain} every part is kept,
+ * without it the sum alone.
+ */
+public final class EvidenceSheet {
+
+    private final boolean explain;
+    private final List<EvidencePart> parts = new ArrayList<>();
+    private int points;
+
+    public EvidenceSheet(boolean explain) {
+        this.explain = explain;
+    }
+
+    /** Counts a part; nothing when its points are zero. */
+    public void add(EvidenceKind kind, int partPoints, String query, String entry) {
+        if (partPoints == 0) {
+            return;
+        }
+        points += partPoints;
+        if (explain) {
+            parts.add(new EvidencePart(kind, partPoints, query, entry));
+        }
+    }
+
+    /** Keeps a finding that counts nothing. */
+    public void note(EvidenceKind kind, String query, String entry) {
+        if (explain) {
+            parts.add(new EvidencePart(kind, 0, query, entry));
+        }
+    }
+
+    public int points() {
+        return points;
+    }
+
+    public List<EvidencePart> parts() {
+        return List.copyOf(parts);
+    }
+}
