@@ -1,0 +1,259 @@
+package org.tamiz.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tamiz.matcher.IdentifierKey;
+import org.tamiz.matcher.MatchBounds;
+import org.tamiz.matcher.MatchableName;
+import org.tamiz.matcher.MatchableParty;
+import org.tamiz.names.FoldedName;
+import org.tamiz.names.Token;
+import org.tamiz.names.TokenSimilarity;
+import org.tamiz.names.TokenTag;
+
+/**
+ * Finds candidates by the words of their names.
+ *
+ * <p>Every reading of every name of every entry is a <em>slot</em>. For each word of the query the index looks at every
+ * different word of the state, gives each slot the best points that the word can earn there, and adds them up. By
+ * {@link MatchBounds} a slot whose sum stays below the threshold, less all that a whole name and the rest of the party can
+ * add, cannot belong to a hit. Three things the sum does not see are looked up exactly: names of the very same words,
+ * identifiers and wallets. So nothing is lost; the differential test proves it against {@link ExhaustiveIndex}.
+ */
+public final class TokenIndex implements CandidateIndex {
+
+    private static final int MOST_RECENT = 20_000;
+
+    private final int entries;
+    private final int[] entryOfSlot;
+    private final List<Token> words;
+    private final int[] wordGroups;
+    /** For each word, the slots that hold it, ascending. */
+    private final int[][] slotsOfWord;
+
+    private final Map<String, List<Integer>> wordsByText;
+    private final Map<String, int[]> slotsOfJoin;
+    private final Map<String, int[]> slotsOfKey;
+    private final Map<String, int[]> entriesOfIdentifier;
+    private final Map<String, int[]> entriesOfWallet;
+    /** A cache, and nothing but: it holds what {@link #similarWords} would find again. */
+    private final Map<Token, SimilarWords> recent = new ConcurrentHashMap<>();
+
+    /**
+     * Builds the index.
+     *
+     * @param parties the parties of the state; the number of an entry is its place here
+     */
+    public TokenIndex(List<MatchableParty> parties) {
+        this.entries = parties.size();
+        List<Integer> slotEntries = new ArrayList<>();
+        Map<Token, IntList> slotsByWord = new HashMap<>();
+        List<Token> wordList = new ArrayList<>();
+        Map<String, IntList> joins = new HashMap<>();
+        Map<String, IntList> keys = new HashMap<>();
+        Map<String, IntList> identifiers = new HashMap<>();
+        Map<String, IntList> wallets = new HashMap<>();
+        for (int entry = 0; entry < parties.size(); entry++) {
+            MatchableParty party = parties.get(entry);
+            for (MatchableName name : party.names()) {
+                for (FoldedName reading : name.readings()) {
+                    int slot = slotEntries.size();
+                    slotEntries.add(entry);
+                    List<Token> tokens = reading.tokens();
+                    for (int i = 0; i < tokens.size(); i++) {
+                        slotsByWord
+                                .computeIfAbsent(tokens.get(i), word -> {
+                                    wordList.add(word);
+                                    return new IntList();
+                                })
+                                .addOnce(slot);
+                        if (i > 0) {
+                            String joined =
+                                    tokens.get(i - 1).text() + tokens.get(i).text();
+                            joins.computeIfAbsent(joined, text -> new IntList()).addOnce(slot);
+                        }
+                    }
+                    keys.computeIfAbsent(reading.unorderedKey(), text -> new IntList())
+                            .addOnce(slot);
+                }
+            }
+            for (IdentifierKey identifier : party.identifiers()) {
+                identifiers
+                        .computeIfAbsent(identifier.value(), text -> new IntList())
+                        .addOnce(entry);
+            }
+            for (String wallet : party.wallets()) {
+                wallets.computeIfAbsent(wallet, text -> new IntList()).addOnce(entry);
+            }
+        }
+        this.entryOfSlot = slotEntries.stream().mapToInt(Integer::intValue).toArray();
+        this.words = List.copyOf(wordList);
+        this.wordGroups = words.stream()
+                .mapToInt(word -> TokenSimilarity.groups(word.text()))
+                .toArray();
+        this.slotsOfWord = new int[words.size()][];
+        this.wordsByText = new HashMap<>();
+        for (int word = 0; word < words.size(); word++) {
+            Token token = words.get(word);
+            IntList slots = slotsByWord.get(token);
+            if (slots == null) {
+                throw new IllegalStateException("word without slots: " + word);
+            }
+            slotsOfWord[word] = slots.toArray();
+            wordsByText.computeIfAbsent(token.text(), text -> new ArrayList<>()).add(word);
+        }
+        this.slotsOfJoin = arrays(joins);
+        this.slotsOfKey = arrays(keys);
+        this.entriesOfIdentifier = arrays(identifiers);
+        this.entriesOfWallet = arrays(wallets);
+    }
+
+    @Override
+    public int[] candidates(MatchableParty query, int threshold) {
+        BitSet found = new BitSet(entries);
+        int needed = threshold - MatchBounds.beyondNames(query) - MatchBounds.WHOLE_NAME;
+        if (needed <= 0) {
+            found.set(0, entries);
+            return found.stream().toArray();
+        }
+        SlotSums sums = new SlotSums(entryOfSlot.length);
+        for (MatchableName name : query.names()) {
+            for (FoldedName reading : name.readings()) {
+                sums.clear();
+                addWords(reading.tokens(), sums);
+                addJoins(reading.tokens(), sums);
+                sums.forEachReaching(needed, slot -> found.set(entryOfSlot[slot]));
+                for (int slot : slotsOfKey.getOrDefault(reading.unorderedKey(), new int[0])) {
+                    found.set(entryOfSlot[slot]);
+                }
+            }
+        }
+        for (IdentifierKey identifier : query.identifiers()) {
+            setAll(entriesOfIdentifier.getOrDefault(identifier.value(), new int[0]), found);
+        }
+        for (String wallet : query.wallets()) {
+            setAll(entriesOfWallet.getOrDefault(wallet, new int[0]), found);
+        }
+        return found.stream().toArray();
+    }
+
+    private void addWords(List<Token> tokens, SlotSums sums) {
+        for (Token token : tokens) {
+            SimilarWords similar = similarWords(token);
+            sums.nextWord();
+            for (int i = 0; i < similar.words.length; i++) {
+                for (int slot : slotsOfWord[similar.words[i]]) {
+                    sums.addOnceForWord(slot, similar.points[i]);
+                }
+            }
+        }
+    }
+
+    /** Words of the state with the points that a token earns with each, the most telling first. */
+    private static final class SimilarWords {
+        private final int[] words;
+        private final int[] points;
+
+        SimilarWords(List<int[]> wordsWithPoints) {
+            wordsWithPoints.sort(
+                    Comparator.comparingInt((int[] each) -> each[1]).reversed());
+            words = wordsWithPoints.stream().mapToInt(each -> each[0]).toArray();
+            points = wordsWithPoints.stream().mapToInt(each -> each[1]).toArray();
+        }
+    }
+
+    /** The words of the state that can stand for the token. Names share words, so the last answers are kept. */
+    private SimilarWords similarWords(Token token) {
+        SimilarWords known = recent.get(token);
+        if (known != null) {
+            return known;
+        }
+        List<int[]> similar = new ArrayList<>();
+        int groups = TokenSimilarity.groups(token.text());
+        int length = token.text().length();
+        for (int word = 0; word < words.size(); word++) {
+            Token other = words.get(word);
+            if (mayBeSimilar(token, length, groups, other, wordGroups[word])) {
+                int points = TokenSimilarity.points(token, other);
+                if (points > 0) {
+                    similar.add(new int[] {word, points});
+                }
+            }
+        }
+        SimilarWords found = new SimilarWords(similar);
+        if (recent.size() >= MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(token, found);
+        return found;
+    }
+
+    /** A cheap test that no pair fails whose points are above zero. */
+    private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
+        if (token.consonantal()
+                || other.consonantal()
+                || token.tag() == TokenTag.INITIAL
+                || other.tag() == TokenTag.INITIAL) {
+            return true;
+        }
+        int otherLength = other.text().length();
+        return Math.abs(length - otherLength) <= TokenSimilarity.MOST_LENGTH_DIFFERENCE
+                && TokenSimilarity.leastSlips(groups, otherGroups)
+                        <= TokenSimilarity.allowed(Math.max(length, otherLength));
+    }
+
+    private void addJoins(List<Token> tokens, SlotSums sums) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            for (int slot : slotsOfJoin.getOrDefault(token.text(), new int[0])) {
+                sums.add(slot, MatchBounds.JOIN);
+            }
+            if (i > 0) {
+                String joined = tokens.get(i - 1).text() + token.text();
+                for (int word : wordsByText.getOrDefault(joined, List.of())) {
+                    for (int slot : slotsOfWord[word]) {
+                        sums.add(slot, MatchBounds.JOIN);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void setAll(int[] numbers, BitSet found) {
+        for (int number : numbers) {
+            found.set(number);
+        }
+    }
+
+    private static Map<String, int[]> arrays(Map<String, IntList> lists) {
+        Map<String, int[]> arrays = new HashMap<>(lists.size() * 2);
+        lists.forEach((key, list) -> arrays.put(key, list.toArray()));
+        return arrays;
+    }
+
+    /** Ascending numbers that grow; a plain list would box each. */
+    private static final class IntList {
+        private int[] numbers = new int[2];
+        private int size;
+
+        void addOnce(int number) {
+            if (size > 0 && numbers[size - 1] == number) {
+                return;
+            }
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            numbers[size++] = number;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(numbers, size);
+        }
+    }
+}

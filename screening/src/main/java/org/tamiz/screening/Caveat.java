@@ -1,0 +1,65 @@
+package org.tamiz.screening;
+
+import java.util.Objects;
+
+/**
+ * A reason why a query without hits cannot be cleared.
+ *
+ * @param code which sort of reason
+ * @param text the reason in one sentence, naming what is missing and what would mend it
+ */
+public record Caveat(Code code, String text) {
+
+    /** The sorts of reasons; the name in lower case with hyphens is the stable code of outputs. */
+    public enum Code {
+        /** The list is demonstration data. */
+        DEMO_LIST,
+        /** The edition is older than the policy allows. */
+        LIST_TOO_OLD,
+        /** The policy limits the age of editions, and this one does not say how old it is. */
+        LIST_AGE_UNKNOWN,
+        /** The edition's files lack their closing mark, so entries may be missing. */
+        LIST_END_UNPROVEN,
+        /** The edition does not state all names of its entries. */
+        LIST_NAMES_PARTIAL,
+        /** Some entries of the list have no name that can be compared. */
+        LIST_NAMES_UNREADABLE,
+        /** No list is loaded. */
+        NO_LIST,
+        /** The query has no name with letters or digits. */
+        NAME_UNREADABLE,
+        /** The query's name has more words than can be compared. */
+        NAME_TOO_LONG,
+        /** The row of the customer file could not be read. */
+        ROW_BROKEN;
+
+        /** Whether it is about the query itself; otherwise it is about the lists and the same for every query. */
+        public boolean isOfTheQuery() {
+            return switch (this) {
+                case NAME_UNREADABLE, NAME_TOO_LONG, ROW_BROKEN -> true;
+                case DEMO_LIST,
+                        LIST_TOO_OLD,
+                        LIST_AGE_UNKNOWN,
+                        LIST_END_UNPROVEN,
+                        LIST_NAMES_PARTIAL,
+                        LIST_NAMES_UNREADABLE,
+                        NO_LIST -> false;
+            };
+        }
+
+        /** The stable code, such as {@code demo-list}. */
+        public String code() {
+            StringBuilder code = new StringBuilder(name().length());
+            for (int i = 0; i < name().length(); i++) {
+                char c = name().charAt(i);
+                code.append(c == '_' ? '-' : (char) (c + 32));
+            }
+            return code.toString();
+        }
+    }
+
+    public Caveat {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(text);
+    }
+}

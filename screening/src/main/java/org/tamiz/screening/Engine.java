@@ -1,0 +1,15 @@
+package org.tamiz.screening;
+
+import org.tamiz.names.NameFolder;
+
+/** The version of everything that decides a score. */
+public final class Engine {
+
+    /**
+     * Raised by hand whenever a change of code can change any score, and by itself whenever the token tables change:
+     * decisions of one version can be replayed only by that version.
+     */
+    public static final String VERSION = "0.1+" + NameFolder.tablesHash().substring(0, 8);
+
+    private Engine() {}
+}

@@ -1,0 +1,211 @@
+package org.tamiz.screening;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tamiz.matcher.Match;
+import org.tamiz.matcher.MatchableName;
+import org.tamiz.matcher.MatchableParty;
+import org.tamiz.matcher.PartyMatcher;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.EntryField;
+
+/** Screens queries against one snapshot under one policy. Immutable; any number of threads may share it. */
+public final class Screener {
+
+    /** Longer names are no names; comparing them would take unbounded time. */
+    static final int MOST_WORDS = 64;
+
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(
+                    (Hit hit) -> hit.match().points())
+            .reversed()
+            .thenComparing(hit -> hit.entry().id())
+            .thenComparingLong(hit -> hit.entry().position().line());
+
+    private final Snapshot snapshot;
+    private final Policy policy;
+    private final PartyMatcher matcher;
+    private final List<Caveat> listCaveats;
+
+    /**
+     * A screener.
+     *
+     * @param today the day of screening, for the age of editions
+     */
+    public Screener(Snapshot snapshot, Policy policy, LocalDate today) {
+        this.snapshot = snapshot;
+        this.policy = policy;
+        this.matcher = new PartyMatcher(policy.weakAliases());
+        this.listCaveats = listCaveats(snapshot, policy, today);
+    }
+
+    /** What stands in the way of clearing anybody against these lists. */
+    public List<Caveat> listCaveats() {
+        return listCaveats;
+    }
+
+    /** Screens one query. */
+    public Decision screen(Query query) {
+        MatchableParty party = MatchableParty.of(query.party());
+        List<Caveat> caveats = new ArrayList<>();
+        party = withinLimits(party, caveats);
+        List<Hit> hits = new ArrayList<>();
+        for (int number : snapshot.candidates(party, policy.threshold())) {
+            if (snapshot.party(number).names().isEmpty()) {
+                continue;
+            }
+            // This is the line that decides a hit: the sum of the evidence against the policy's threshold.
+            if (matcher.points(party, snapshot.party(number)) >= policy.threshold()) {
+                Match match = matcher.match(party, snapshot.party(number));
+                hits.add(new Hit(snapshot.entry(number), match, snapshot.linked(number), snapshot.isDemo(number)));
+            }
+        }
+        hits.sort(BEST_FIRST);
+        caveats.addAll(listCaveats);
+        return decision(query.id(), hits, caveats);
+    }
+
+    /** The decision on a row that could not be read: incomplete, whatever the lists. */
+    public Decision unread(String queryId, String reason) {
+        return decision(queryId, List.of(), List.of(new Caveat(Caveat.Code.ROW_BROKEN, reason)));
+    }
+
+    private Decision decision(String queryId, List<Hit> hits, List<Caveat> caveats) {
+        return new Decision(queryId, hits, caveats, snapshot.state().id(), policy.id(), Engine.VERSION);
+    }
+
+    /** Leaves out names that cannot be compared, with a caveat for each. */
+    private static MatchableParty withinLimits(MatchableParty party, List<Caveat> caveats) {
+        List<MatchableName> names = new ArrayList<>();
+        for (MatchableName name : party.names()) {
+            if (name.readings().isEmpty()) {
+                caveats.add(new Caveat(
+                        Caveat.Code.NAME_UNREADABLE,
+                        "The name has no letters or digits that can be compared. Check the record and its encoding."));
+                names.add(name);
+            } else if (name.readings().stream()
+                    .anyMatch(reading -> reading.tokens().size() > MOST_WORDS)) {
+                caveats.add(new Caveat(
+                        Caveat.Code.NAME_TOO_LONG,
+                        "The name has more than " + MOST_WORDS + " words. Give the name alone."));
+                names.add(new MatchableName(name.name(), List.of()));
+            } else {
+                names.add(name);
+            }
+        }
+        return new MatchableParty(
+                party.type(),
+                names,
+                party.identifiers(),
+                party.wallets(),
+                party.birthDates(),
+                party.countries(),
+                party.gender());
+    }
+
+    private static List<Caveat> listCaveats(Snapshot snapshot, Policy policy, LocalDate today) {
+        List<Caveat> caveats = new ArrayList<>();
+        List<Edition> editions = snapshot.state().editions();
+        if (editions.stream().allMatch(edition -> edition.entries().isEmpty())) {
+            caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list entry is loaded. Name a list with --lists."));
+        }
+        for (Edition edition : editions) {
+            demo(edition, caveats);
+            age(edition, policy, today, caveats);
+            if (!policy.acceptGaps()) {
+                gaps(edition, caveats);
+            }
+        }
+        long unreadable = snapshot.entriesWithoutReadableName();
+        if (unreadable > 0 && !policy.acceptGaps()) {
+            caveats.add(new Caveat(
+                    Caveat.Code.LIST_NAMES_UNREADABLE,
+                    unreadable + " list entries have no name that can be compared."));
+        }
+        return List.copyOf(caveats);
+    }
+
+    private static void demo(Edition edition, List<Caveat> caveats) {
+        if (edition.info().demo()) {
+            caveats.add(
+                    new Caveat(
+                            Caveat.Code.DEMO_LIST,
+                            "DEMO: " + edition.info().list()
+                                    + " is a demonstration list of a few entries and clears nobody. Name real lists with --lists."));
+        }
+    }
+
+    private static void age(Edition edition, Policy policy, LocalDate today, List<Caveat> caveats) {
+        Integer limit = policy.maxListAgeDays();
+        if (limit == null) {
+            return;
+        }
+        EditionInfo info = edition.info();
+        if (info.published() == null) {
+            caveats.add(new Caveat(
+                    Caveat.Code.LIST_AGE_UNKNOWN,
+                    info.list() + " does not say when it was published, and the policy allows " + limit + " days."));
+            return;
+        }
+        long age = Duration.between(
+                        info.published().toInstant(), today.atStartOfDay().toInstant(ZoneOffset.UTC))
+                .toDays();
+        if (age > limit) {
+            caveats.add(new Caveat(
+                    Caveat.Code.LIST_TOO_OLD,
+                    info.list() + " was published on " + info.published().toLocalDate() + ", " + age
+                            + " days ago; the policy allows " + limit + ". Get a newer edition."));
+        }
+    }
+
+    private static void gaps(Edition edition, List<Caveat> caveats) {
+        EditionInfo info = edition.info();
+        if (info.wholeness() == EditionInfo.Wholeness.MARK_MISSING) {
+            caveats.add(
+                    new Caveat(
+                            Caveat.Code.LIST_END_UNPROVEN,
+                            info.list() + " (" + String.join(", ", info.files())
+                                    + ") lacks the closing mark that proves it whole. Get the file again, or pass --accept-gaps."));
+        }
+        List<EntryField> missing = new ArrayList<>();
+        for (EntryField field : List.of(EntryField.PRIMARY_NAME, EntryField.STRONG_ALIAS, EntryField.FORMER_NAME)) {
+            if (edition.coverage().of(field) != Coverage.Extent.FULL) {
+                missing.add(field);
+            }
+        }
+        if (!missing.isEmpty()) {
+            caveats.add(new Caveat(
+                    Caveat.Code.LIST_NAMES_PARTIAL,
+                    info.list() + " (" + String.join(", ", info.files()) + ") does not state: "
+                            + String.join(
+                                    ", ", missing.stream().map(Screener::words).toList())
+                            + ". Add its companion files, or pass --accept-gaps."));
+        }
+    }
+
+    private static String words(EntryField field) {
+        return switch (field) {
+            case PRIMARY_NAME -> "primary names";
+            case STRONG_ALIAS -> "aliases";
+            case FORMER_NAME -> "former names";
+            case WEAK_ALIAS -> "weak aliases";
+            case PARTY_TYPE -> "types";
+            case PROGRAM -> "programmes";
+            case LISTED_ON -> "listing dates";
+            case BIRTH_DATE -> "birth dates";
+            case BIRTH_PLACE -> "birth places";
+            case NATIONALITY -> "nationalities";
+            case GENDER -> "genders";
+            case IDENTIFIER -> "identifiers";
+            case ADDRESS -> "addresses";
+            case WALLET -> "wallets";
+            case LINK -> "links";
+            case REMARK -> "remarks";
+        };
+    }
+}

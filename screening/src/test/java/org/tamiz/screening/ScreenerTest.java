@@ -1,0 +1,162 @@
+package org.tamiz.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tamiz.testkit.PartyBuilder.edition;
+import static org.tamiz.testkit.PartyBuilder.organization;
+import static org.tamiz.testkit.PartyBuilder.person;
+import static org.tamiz.testkit.PartyBuilder.vessel;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tamiz.matcher.WeakAliases;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo.Wholeness;
+import org.tamiz.model.Entry;
+import org.tamiz.model.EntryField;
+import org.tamiz.model.ListingKind;
+import org.tamiz.model.State;
+import org.tamiz.testkit.PartyBuilder;
+
+class ScreenerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Entry SINALOA =
+            organization("SINALOA CARTEL").alias("CARTEL DE SINALOA").entry("list", "11440");
+
+    private static Decision screen(PartyBuilder query, Edition... editions) {
+        return screen(query, Policy.DEFAULT, editions);
+    }
+
+    private static Decision screen(PartyBuilder query, Policy policy, Edition... editions) {
+        Snapshot snapshot = Snapshot.of(State.of(List.of(editions)));
+        return new Screener(snapshot, policy, TODAY).screen(new Query("q", query.build()));
+    }
+
+    private static Edition stated(Wholeness wholeness, @Nullable OffsetDateTime published, boolean demo) {
+        return edition("list", wholeness, published, demo, List.of(SINALOA));
+    }
+
+    @Test
+    void aHitNamesItsEntryAndReasons() {
+        Decision decision = screen(organization("Cártel de Sinaloa"), edition("list", SINALOA));
+        assertThat(decision.status()).isEqualTo(Decision.Status.HIT);
+        Hit hit = decision.hits().getFirst();
+        assertThat(hit.entry()).isEqualTo(SINALOA);
+        assertThat(hit.scoreThousandths()).isGreaterThanOrEqualTo(700);
+        assertThat(hit.match().parts()).isNotEmpty();
+        assertThat(decision.stateId()).startsWith("sha256:");
+        assertThat(decision.engine()).isEqualTo(Engine.VERSION);
+    }
+
+    @Test
+    void aStrangerIsClearOnlyAgainstAWholeRealList() {
+        assertThat(screen(person("Ana Ejemplo"), edition("list", SINALOA)).status())
+                .isEqualTo(Decision.Status.CLEAR);
+        assertThat(codes(screen(person("Ana Ejemplo"), stated(Wholeness.PROVEN, null, true))))
+                .containsExactly(Caveat.Code.DEMO_LIST);
+        assertThat(codes(screen(person("Ana Ejemplo"), stated(Wholeness.MARK_MISSING, null, false))))
+                .containsExactly(Caveat.Code.LIST_END_UNPROVEN);
+        assertThat(codes(screen(person("Ana Ejemplo")))).containsExactly(Caveat.Code.NO_LIST);
+        assertThat(codes(screen(person("Ana Ejemplo"), edition("list")))).containsExactly(Caveat.Code.NO_LIST);
+    }
+
+    @Test
+    void aListWithoutAliasesClearsNobodyUnlessThePolicyAcceptsGaps() {
+        Edition whole = edition("list", SINALOA);
+        Edition bare = new Edition(
+                whole.info(), whole.coverage().with(EntryField.STRONG_ALIAS, Coverage.Extent.NONE), whole.entries());
+        assertThat(codes(screen(person("Ana Ejemplo"), bare))).containsExactly(Caveat.Code.LIST_NAMES_PARTIAL);
+        Policy accepting = new Policy(600, WeakAliases.SUPPORT, null, true);
+        assertThat(screen(person("Ana Ejemplo"), accepting, bare).status()).isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void anOldListClearsNobodyWhenThePolicyLimitsItsAge() {
+        Policy tenDays = new Policy(600, WeakAliases.SUPPORT, 10, false);
+        OffsetDateTime old = OffsetDateTime.parse("2026-11-01T20:00:00-04:00");
+        OffsetDateTime fresh = OffsetDateTime.parse("2026-11-20T20:00:00-04:00");
+        assertThat(codes(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, old, false))))
+                .containsExactly(Caveat.Code.LIST_TOO_OLD);
+        assertThat(codes(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, null, false))))
+                .containsExactly(Caveat.Code.LIST_AGE_UNKNOWN);
+        assertThat(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, fresh, false))
+                        .status())
+                .isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void aNameThatCannotBeComparedIsIncomplete() {
+        assertThat(codes(screen(person("😀"), edition("list", SINALOA)))).containsExactly(Caveat.Code.NAME_UNREADABLE);
+        assertThat(codes(screen(person("a ".repeat(65)), edition("list", SINALOA))))
+                .containsExactly(Caveat.Code.NAME_TOO_LONG);
+    }
+
+    @Test
+    void anEntryWhoseNameCannotBeComparedClearsNobody() {
+        assertThat(codes(screen(
+                        person("Ana Ejemplo"), edition("list", person("???").entry("list", "1")))))
+                .containsExactly(Caveat.Code.LIST_NAMES_UNREADABLE);
+    }
+
+    @Test
+    void aBrokenRowIsIncompleteWhateverTheLists() {
+        Snapshot snapshot = Snapshot.of(State.of(List.of(edition("list", SINALOA))));
+        Decision decision = new Screener(snapshot, Policy.DEFAULT, TODAY).unread("row-7", "Line 8: has no name.");
+        assertThat(decision.status()).isEqualTo(Decision.Status.INCOMPLETE);
+    }
+
+    @Test
+    void aHitKeepsTheCaveatsOfItsLists() {
+        Decision decision = screen(organization("Sinaloa Cartel"), stated(Wholeness.PROVEN, null, true));
+        assertThat(decision.status()).isEqualTo(Decision.Status.HIT);
+        assertThat(codes(decision)).containsExactly(Caveat.Code.DEMO_LIST);
+        assertThat(decision.hits().getFirst().demo()).isTrue();
+    }
+
+    @Test
+    void aPoliticallyExposedPersonIsAHitButNotDesignated() {
+        Entry exposed = person("MUESTRA FICTICIA, Ana").entry("peps", "1", ListingKind.POLITICALLY_EXPOSED);
+        Hit hit = screen(person("Ana Muestra Ficticia"), edition("peps", exposed))
+                .hits()
+                .getFirst();
+        assertThat(hit.entry().isDesignated()).isFalse();
+    }
+
+    @Test
+    void entriesOfOtherListsAreLinkedByADecisiveIdentifier() {
+        Entry one = vessel("ARTAVIL").identifier("imo", "9187629").entry("us", "15036");
+        Entry two = vessel("SHONA").identifier("imo", "IMO 9187629").entry("eu", "77");
+        Entry third = vessel("OTHER").identifier("mmsi", "9187629").entry("uk", "3");
+        Decision decision = screen(vessel("Artavil"), edition("us", one), edition("eu", two), edition("uk", third));
+        assertThat(decision.hits()).hasSize(1);
+        assertThat(decision.hits().getFirst().linked()).containsExactly(two.id());
+    }
+
+    @Test
+    void hitsComeBestFirst() {
+        Entry close = person("GUZMAN LOPEZ, Ovidio").entry("list", "2");
+        Entry exact = person("GUZMAN LOPEZ, Joaquin Ovidio").entry("list", "1");
+        assertThat(screen(person("Joaquin Ovidio Guzman Lopez"), edition("list", close, exact))
+                        .hits())
+                .extracting(hit -> hit.entry().id().key())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void theScoreOfOneEntryDoesNotDependOnAnother() {
+        Decision alone = screen(organization("Cartel de Sinaloa"), edition("list", SINALOA));
+        Decision crowded = screen(
+                organization("Cartel de Sinaloa"),
+                edition("list", SINALOA, organization("SINALOA").entry("list", "2")),
+                edition("other", organization("CARTEL").entry("other", "3")));
+        assertThat(crowded.hits()).contains(alone.hits().getFirst());
+    }
+
+    private static List<Caveat.Code> codes(Decision decision) {
+        return decision.caveats().stream().map(Caveat::code).toList();
+    }
+}

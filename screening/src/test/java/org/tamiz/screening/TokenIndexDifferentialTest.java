@@ -1,0 +1,128 @@
+package org.tamiz.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tamiz.testkit.PartyBuilder.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamiz.index.ExhaustiveIndex;
+import org.tamiz.matcher.WeakAliases;
+import org.tamiz.model.Entry;
+import org.tamiz.model.State;
+import org.tamiz.testkit.Damage;
+import org.tamiz.testkit.PartyBuilder;
+
+/** The index loses nothing: whatever exhaustive screening decides, screening by the index decides too. */
+class TokenIndexDifferentialTest {
+
+    private static final long SEED = 20261124;
+
+    private static final List<String> WORDS = List.of(
+            "mohammed",
+            "muhammad",
+            "ali",
+            "hassan",
+            "abdul",
+            "rahman",
+            "abdulrahman",
+            "guzman",
+            "loera",
+            "joaquin",
+            "garcia",
+            "sinaloa",
+            "cartel",
+            "de",
+            "la",
+            "al",
+            "bin",
+            "trading",
+            "company",
+            "ltd",
+            "sa",
+            "cv",
+            "ivanov",
+            "petrov",
+            "j",
+            "m",
+            "13",
+            "zhang",
+            "wei",
+            "kim",
+            "jong",
+            "un",
+            "محمد",
+            "طاهر",
+            "Владимир",
+            "毛泽东",
+            "김정은",
+            "müller",
+            "nueva",
+            "generacion",
+            "xicotencatl",
+            "quetzalcoatl");
+
+    /** The lowest threshold makes every entry a candidate or nearly so; the highest almost none. */
+    @ParameterizedTest
+    @ValueSource(ints = {50, 150, 300, 450, 600, 800, 1100})
+    void decidesAsExhaustiveScreeningDoes(int threshold) {
+        Random random = new Random(SEED + threshold);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            entries.add(party(random, name(random)).entry("list", Integer.toString(i)));
+        }
+        State state = State.of(List.of(edition("list", entries.toArray(Entry[]::new))));
+        Policy policy = new Policy(threshold, WeakAliases.SUPPORT, null, false);
+        Screener fast = new Screener(Snapshot.of(state), policy, LocalDate.EPOCH);
+        Screener sure = new Screener(
+                Snapshot.withIndex(state, parties -> new ExhaustiveIndex(parties.size())), policy, LocalDate.EPOCH);
+        Damage damage = new Damage(SEED + threshold);
+        int hits = 0;
+        for (int i = 0; i < 300; i++) {
+            Entry like = entries.get(random.nextInt(entries.size()));
+            String name = random.nextInt(4) == 0 ? name(random) : damage.once(like.caption());
+            Query query =
+                    new Query("q", party(random, name.isBlank() ? "x" : name).build());
+            Decision expected = sure.screen(query);
+            hits += expected.hits().size();
+            assertThat(fast.screen(query))
+                    .as("threshold %d, round %d, seed %d", threshold, i, SEED)
+                    .isEqualTo(expected);
+        }
+        assertThat(hits).as("a test without hits proves nothing").isPositive();
+    }
+
+    private static String name(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            words.add(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return String.join(" ", words);
+    }
+
+    private static PartyBuilder party(Random random, String name) {
+        PartyBuilder party = random.nextBoolean() ? PartyBuilder.person(name) : PartyBuilder.organization(name);
+        if (random.nextInt(3) == 0) {
+            party.alias(name(random));
+        }
+        if (random.nextInt(3) == 0) {
+            party.weakAlias(name(random));
+        }
+        if (random.nextInt(2) == 0) {
+            party.born(1950 + random.nextInt(5), 1 + random.nextInt(2), 1 + random.nextInt(2));
+        }
+        if (random.nextInt(2) == 0) {
+            party.national(random.nextBoolean() ? "mx" : "ye");
+        }
+        if (random.nextInt(4) == 0) {
+            party.identifier("passport", "A10000" + random.nextInt(20));
+        }
+        if (random.nextInt(8) == 0) {
+            party.wallet("XBT", "1Kuf2Rd8mDyAViwBozGTN" + random.nextInt(5));
+        }
+        return party;
+    }
+}
