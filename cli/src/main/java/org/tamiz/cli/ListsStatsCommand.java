@@ -1,0 +1,240 @@
+package org.tamiz.cli;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.tamiz.cli.internal.Console;
+import org.tamiz.cli.internal.ListLoader;
+import org.tamiz.cli.internal.Words;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.Entry;
+import org.tamiz.model.Notice;
+import org.tamiz.model.State;
+import org.tamiz.sources.ReadEdition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** {@code tamiz lists stats}: for each list its edition, coverage, and counts by type, kind and programme. */
+@Command(
+        name = "stats",
+        header = "For each list: edition, coverage, counts by type and programme, notices.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ListsStatsCommand implements Callable<Integer> {
+
+    enum Format {
+        TABLE,
+        JSON
+    }
+
+    private final Console console;
+
+    @Option(
+            names = "--lists",
+            paramLabel = "FILE-or-FOLDER",
+            description = "A list file, or a folder of list files. May be repeated. Default: the bundled DEMO list.")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "table|json", description = "Form of the answer (default: table).")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--notices", description = "Print every notice, not only their counts.")
+    private boolean notices;
+
+    ListsStatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<ReadEdition> editions = ListLoader.load(lists);
+        String stateId =
+                State.of(editions.stream().map(ReadEdition::edition).toList()).id();
+        console.out().print(format == Format.JSON ? json(editions, stateId) : table(editions, stateId));
+        return Tamiz.CLEAR;
+    }
+
+    /** The counts of one list. */
+    private record Stats(
+            Map<String, Integer> types, Map<String, Integer> kinds, Map<String, Integer> programs, int names) {
+
+        static Stats of(Edition edition) {
+            Map<String, Integer> types = new TreeMap<>();
+            Map<String, Integer> kinds = new TreeMap<>();
+            Map<String, Integer> programs = new TreeMap<>();
+            int names = 0;
+            for (Entry entry : edition.entries()) {
+                types.merge(Words.code(entry.party().type()), 1, Integer::sum);
+                entry.kinds().forEach(kind -> kinds.merge(Words.code(kind), 1, Integer::sum));
+                entry.programs().forEach(program -> programs.merge(program, 1, Integer::sum));
+                names += entry.party().names().size();
+            }
+            return new Stats(types, kinds, programs, names);
+        }
+    }
+
+    private static Map<String, Integer> counts(List<Notice> all) {
+        Map<String, Integer> counts = new TreeMap<>();
+        all.forEach(notice -> counts.merge(notice.code().code(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static Map<Coverage.Extent, List<String>> fields(Coverage coverage) {
+        Map<Coverage.Extent, List<String>> fields = new EnumMap<>(Coverage.Extent.class);
+        for (Coverage.Extent extent : Coverage.Extent.values()) {
+            fields.put(extent, coverage.fields(extent).stream().map(Words::code).toList());
+        }
+        return fields;
+    }
+
+    private String table(List<ReadEdition> editions, String stateId) {
+        StringBuilder text = new StringBuilder();
+        for (ReadEdition read : editions) {
+            EditionInfo info = read.edition().info();
+            Stats stats = Stats.of(read.edition());
+            text.append(info.list())
+                    .append(info.demo() ? "  DEMO" : "")
+                    .append("  ")
+                    .append(info.title())
+                    .append('\n');
+            row(
+                    text,
+                    "edition",
+                    (info.published() == null ? "date not stated" : info.published()) + ", " + info.format() + ", "
+                            + Words.plain(info.wholeness()));
+            row(text, "files", String.join(", ", info.files()));
+            row(text, "entries", read.edition().entries().size() + " with " + stats.names + " names");
+            row(text, "types", joined(stats.types));
+            row(text, "kinds", joined(stats.kinds));
+            row(text, "programmes", joined(byCount(stats.programs)));
+            fields(read.edition().coverage()).forEach((extent, fields) -> {
+                if (!fields.isEmpty()) {
+                    row(
+                            text,
+                            extent == Coverage.Extent.FULL
+                                    ? "states"
+                                    : extent == Coverage.Extent.PARTIAL ? "states in part" : "never states",
+                            String.join(", ", fields));
+                }
+            });
+            row(text, "notices", read.notices().isEmpty() ? "none" : joined(counts(read.notices())));
+            if (notices) {
+                read.notices()
+                        .forEach(notice ->
+                                text.append("    ").append(line(notice)).append('\n'));
+            }
+            text.append('\n');
+        }
+        return text.append("state ").append(stateId).append('\n').toString();
+    }
+
+    private static void row(StringBuilder text, String label, String value) {
+        text.append("  ")
+                .append(label)
+                .append(" ".repeat(Math.max(1, 15 - label.length())))
+                .append(value)
+                .append('\n');
+    }
+
+    private static String line(Notice notice) {
+        return notice.code().code() + "  " + notice.position()
+                + (notice.record() == null ? "" : "  " + notice.record())
+                + (notice.field() == null ? "" : "  " + notice.field()) + "  " + notice.message();
+    }
+
+    private static String joined(Map<String, Integer> counts) {
+        List<String> each = new ArrayList<>();
+        counts.forEach((word, count) -> each.add(word + " " + count));
+        return each.isEmpty() ? "none" : String.join(", ", each);
+    }
+
+    /** The most usual first, then by name. */
+    private static Map<String, Integer> byCount(Map<String, Integer> counts) {
+        Map<String, Integer> ordered = new java.util.LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return ordered;
+    }
+
+    private String json(List<ReadEdition> editions, String stateId) {
+        StringWriter text = new StringWriter();
+        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
+            @Override
+            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+                return new DefaultPrettyPrinter();
+            }
+        };
+        try (JsonGenerator json = new JsonFactory().createGenerator(pretty, text)) {
+            json.writeStartObject();
+            json.writeStringProperty("state", stateId);
+            json.writeArrayPropertyStart("lists");
+            editions.forEach(read -> list(json, read));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text + "\n";
+    }
+
+    private void list(JsonGenerator json, ReadEdition read) {
+        EditionInfo info = read.edition().info();
+        Stats stats = Stats.of(read.edition());
+        json.writeStartObject();
+        json.writeStringProperty("list", info.list());
+        json.writeStringProperty("title", info.title());
+        json.writeBooleanProperty("demo", info.demo());
+        json.writeObjectPropertyStart("edition");
+        json.writeStringProperty("format", info.format());
+        json.writeName("published");
+        if (info.published() == null) {
+            json.writeNull();
+        } else {
+            json.writeString(info.published().toString());
+        }
+        json.writeStringProperty("wholeness", Words.code(info.wholeness()));
+        json.writeStringProperty("sha256", info.contentHash());
+        strings(json, "files", info.files());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("coverage");
+        fields(read.edition().coverage()).forEach((extent, fields) -> strings(json, Words.code(extent), fields));
+        json.writeEndObject();
+        json.writeNumberProperty("entries", read.edition().entries().size());
+        json.writeNumberProperty("names", stats.names);
+        numbers(json, "types", stats.types);
+        numbers(json, "kinds", stats.kinds);
+        numbers(json, "programs", stats.programs);
+        numbers(json, "notices", counts(read.notices()));
+        if (notices) {
+            strings(
+                    json,
+                    "notice_texts",
+                    read.notices().stream().map(ListsStatsCommand::line).toList());
+        }
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void numbers(JsonGenerator json, String name, Map<String, Integer> values) {
+        json.writeObjectPropertyStart(name);
+        values.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,134 @@
+package org.tamiz.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+import org.tamiz.cli.internal.Console;
+import org.tamiz.screening.Engine;
+import org.tamiz.sources.SourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tamiz}. */
+@Command(
+        name = "tamiz",
+        header = "Is a designated party in it or behind it?",
+        description = "Screens people, companies, vessels and aircraft against sanctions lists, and says why.",
+        versionProvider = Tamiz.Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0  everybody screened is clear",
+            "  1  failure of the machine or of Tamiz",
+            "  2  wrong usage or a file that cannot be used; nothing, or not everything, was screened",
+            "  3  at least one hit, everything else is clear",
+            "  4  at least one answer is incomplete, with or without hits beside it",
+            "",
+            "A checkout also has: tamiz bench (measures Tamiz and makes its tables)."
+        })
+public final class Tamiz implements Runnable {
+
+    static final int CLEAR = 0;
+    static final int FAILURE = 1;
+    static final int USAGE = 2;
+    static final int HIT = 3;
+    static final int INCOMPLETE = 4;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    private Tamiz() {}
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        // Java 21 cannot tell whether one of the two is a terminal; the launcher can.
+        boolean colour = Boolean.getBoolean("tamiz.terminal.out") && System.getenv("NO_COLOR") == null;
+        boolean live = Boolean.getBoolean("tamiz.terminal.err");
+        int code = run(new Console(out, err, colour, live, Clock.systemUTC()), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command against the given console; gives the exit code. */
+    static int run(Console console, String... arguments) {
+        CommandLine line = new CommandLine(new Tamiz());
+        line.addSubcommand(new ScreenCommand(console));
+        line.addSubcommand(new CommandLine(new ListsCommand()).addSubcommand(new ListsStatsCommand(console)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((failure, ignored) -> {
+            console.complain(messageOf(failure));
+            console.err().println("Try: tamiz " + pathOf(failure.getCommandLine()) + "--help");
+            return USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, ignored, alsoIgnored) -> explain(failure, console));
+        return line.execute(arguments);
+    }
+
+    private static String pathOf(CommandLine line) {
+        String name = line.getCommandSpec().qualifiedName();
+        return name.equals("tamiz") ? "" : name.substring("tamiz ".length()) + " ";
+    }
+
+    /** Failures that a user can act on are told in a sentence; anything else is a bug and says so. */
+    private static int explain(Exception failure, Console console) {
+        if (failure instanceof ParameterException usage) {
+            console.complain(messageOf(usage));
+            return USAGE;
+        }
+        if (failure instanceof SourceException unusable) {
+            console.complain(messageOf(unusable));
+            return unusable.code() == SourceException.Code.READ_FAILED ? FAILURE : USAGE;
+        }
+        if (failure instanceof UncheckedIOException environment) {
+            console.complain(messageOf(environment));
+            return FAILURE;
+        }
+        console.complain("this is a bug in Tamiz: " + failure
+                + ". Please report it with the command that you gave, without the names that you screened.");
+        if (System.getenv("TAMIZ_DEBUG") != null) {
+            failure.printStackTrace(console.err());
+        }
+        return FAILURE;
+    }
+
+    private static String messageOf(Exception failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command, such as: tamiz screen customers.csv");
+    }
+
+    /** Says the engine's version. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"tamiz, engine " + Engine.VERSION, "Java " + System.getProperty("java.version")};
+        }
+    }
+}

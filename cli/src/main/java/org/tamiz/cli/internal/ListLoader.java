@@ -1,0 +1,83 @@
+package org.tamiz.cli.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.Notice;
+import org.tamiz.model.NoticeCode;
+import org.tamiz.sources.ListSources;
+import org.tamiz.sources.ReadEdition;
+
+/** Loads the lists that the user names, or the bundled demo list. */
+public final class ListLoader {
+
+    private static final String DEMO = "demo-list.ftm.jsonl";
+    private static final int OLD_DAYS = 30;
+
+    private ListLoader() {}
+
+    /** Reads the lists; with none named, the demo list. */
+    public static List<ReadEdition> load(List<Path> named) {
+        return named.isEmpty() ? demo() : ListSources.read(named);
+    }
+
+    /** The demo list, through a file of its own, so that it is read as any other list. */
+    private static List<ReadEdition> demo() {
+        try {
+            Path folder = Files.createTempDirectory("tamiz-demo");
+            Path file = folder.resolve(DEMO);
+            try (InputStream in =
+                    Objects.requireNonNull(ListLoader.class.getResourceAsStream("/org/tamiz/cli/" + DEMO))) {
+                Files.copy(in, file);
+                return ListSources.read(List.of(file));
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bundled demo list cannot be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    /** Says which lists are screened against, how old they are, and how many notices their readers gave. */
+    public static void announce(List<ReadEdition> lists, Console console) {
+        for (ReadEdition read : lists) {
+            Edition edition = read.edition();
+            EditionInfo info = edition.info();
+            console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
+                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, console));
+            Map<NoticeCode, Integer> counts = new EnumMap<>(NoticeCode.class);
+            for (Notice notice : read.notices()) {
+                if (notice.code().severity() == NoticeCode.Severity.WARNING) {
+                    counts.merge(notice.code(), 1, Integer::sum);
+                }
+            }
+            if (!counts.isEmpty()) {
+                List<String> each = new ArrayList<>();
+                counts.forEach((code, count) -> each.add(code.code() + " " + count));
+                console.note("  warnings: " + String.join(", ", each) + " (see: tamiz lists stats --notices)");
+            }
+        }
+    }
+
+    private static String age(EditionInfo info, Console console) {
+        if (info.published() == null) {
+            return "date not stated";
+        }
+        long days = Duration.between(
+                        info.published().toInstant(), console.clock().instant())
+                .toDays();
+        return "published " + info.published().toLocalDate()
+                + (days > OLD_DAYS ? ", " + days + " days ago: get a newer edition for daily work" : "");
+    }
+}
