@@ -1,0 +1,29 @@
+package org.tamiz.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ./tamiz bench}. */
+@Command(
+        name = "tamiz bench",
+        description = "Measures Tamiz and makes its frozen tables. For checkouts; a release omits it.",
+        mixinStandardHelpOptions = true,
+        subcommands = {RarityCommand.class, PairsCommand.class, OwnNamesCommand.class, DifferentialCommand.class})
+public final class Bench implements Runnable {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandLine.Model.CommandSpec spec;
+
+    private Bench() {}
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a bench command.");
+    }
+}
