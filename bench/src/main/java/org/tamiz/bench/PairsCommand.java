@@ -33,7 +33,7 @@ final class PairsCommand implements Callable<Integer> {
     @Option(
             names = "--threshold",
             description = "Points from which a pair counts as a match (default ${DEFAULT-VALUE}).")
-    private int threshold = 600;
+    private int threshold = 500;
 
     @Option(names = "--errors", description = "Print the pairs that are wrong, with reasons.")
     private boolean errors;

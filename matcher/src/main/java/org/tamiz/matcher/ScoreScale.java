@@ -4,13 +4,13 @@ package org.tamiz.matcher;
  * The one table that turns evidence points into the 0–1 score which people and files see. Monotone, fixed with the engine
  * version, in thousandths; straight between its rows.
  *
- * <p>Provisional: the rows are set by hand so that the default threshold of 600 points reads 0.700. They become a
+ * <p>Provisional: the rows are set by hand so that the default threshold of 500 points reads 0.700. They become a
  * calibrated probability when the parameters are learned.
  */
 public final class ScoreScale {
 
     /** Points, then thousandths; both rise from row to row. */
-    private static final int[][] ROWS = {{0, 0}, {300, 200}, {600, 700}, {800, 900}, {1000, 970}, {1400, 1000}};
+    private static final int[][] ROWS = {{0, 0}, {300, 300}, {500, 700}, {700, 880}, {1000, 970}, {1400, 1000}};
 
     private ScoreScale() {}
 

@@ -7,7 +7,7 @@ import org.tamiz.testkit.PartyBuilder;
 final class Scenario {
 
     /** The default policy's threshold, which lives in a module above this one. */
-    static final int THRESHOLD = 600;
+    static final int THRESHOLD = 500;
 
     private Scenario() {}
 

@@ -16,7 +16,7 @@ class ScoreScaleTest {
             before = score;
         }
         assertThat(ScoreScale.thousandths(0)).isZero();
-        assertThat(ScoreScale.thousandths(600)).isEqualTo(700);
+        assertThat(ScoreScale.thousandths(500)).isEqualTo(700);
         assertThat(before).isEqualTo(1000);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tamiz.names.internal.Latinizer;
+import org.tamiz.names.internal.Latinizer.Reading;
 import org.tamiz.names.internal.TokenTable;
 
 /**
@@ -23,8 +24,8 @@ public final class NameFolder {
      */
     public static List<FoldedName> fold(String name) {
         Set<List<Token>> readings = new LinkedHashSet<>();
-        for (Latinizer.Reading reading : Latinizer.readings(name)) {
-            readings.add(tokens(reading.latin(), reading.consonantal()));
+        for (Reading reading : Latinizer.readings(name)) {
+            readings.add(tokens(reading.latin(), reading.kind()));
         }
         return readings.stream().map(FoldedName::new).toList();
     }
@@ -34,7 +35,7 @@ public final class NameFolder {
         return TokenTable.INSTANCE.hash();
     }
 
-    private static List<Token> tokens(String latin, boolean consonantal) {
+    private static List<Token> tokens(String latin, Reading.Kind kind) {
         List<Token> tokens = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= latin.length(); i++) {
@@ -42,7 +43,7 @@ public final class NameFolder {
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                addWord(latin.substring(start, i), consonantal, tokens);
+                addWord(latin.substring(start, i), kind, tokens);
                 start = -1;
             }
         }
@@ -61,7 +62,7 @@ public final class NameFolder {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private static void addWord(String word, boolean consonantal, List<Token> tokens) {
+    private static void addWord(String word, Reading.Kind kind, List<Token> tokens) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean abbreviation = true;
@@ -80,17 +81,17 @@ public final class NameFolder {
         // "S.A." is one token, "J.Smith" two.
         List<String> texts = abbreviation && pieces.size() > 1 ? List.of(String.join("", pieces)) : pieces;
         for (String text : texts) {
-            addToken(text, consonantal, tokens);
+            addToken(text, kind, tokens);
         }
     }
 
     /** In consonantal scripts the article is written together with its noun: الظواهري is "al" and "zwahry". */
-    private static void addToken(String text, boolean consonantal, List<Token> tokens) {
-        if (consonantal && text.length() > 4 && text.startsWith("al")) {
-            tokens.add(TokenTable.INSTANCE.token("al", false));
-            tokens.add(TokenTable.INSTANCE.token(text.substring(2), true));
+    private static void addToken(String text, Reading.Kind kind, List<Token> tokens) {
+        if (kind == Reading.Kind.CONSONANTS && text.length() > 4 && text.startsWith("al")) {
+            tokens.add(TokenTable.INSTANCE.token("al", Reading.Kind.LETTERS));
+            tokens.add(TokenTable.INSTANCE.token(text.substring(2), kind));
         } else {
-            tokens.add(TokenTable.INSTANCE.token(text, consonantal));
+            tokens.add(TokenTable.INSTANCE.token(text, kind));
         }
     }
 }

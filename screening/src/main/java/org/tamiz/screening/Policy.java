@@ -18,7 +18,7 @@ public record Policy(
         int threshold, WeakAliases weakAliases, @Nullable Integer maxListAgeDays, boolean acceptGaps) {
 
     /** The one policy behind every published figure. */
-    public static final Policy DEFAULT = new Policy(600, WeakAliases.SUPPORT, null, false);
+    public static final Policy DEFAULT = new Policy(500, WeakAliases.SUPPORT, null, false);
 
     public Policy {
         if (threshold < 1) {

@@ -70,13 +70,13 @@ class ScreenerTest {
         Edition bare = new Edition(
                 whole.info(), whole.coverage().with(EntryField.STRONG_ALIAS, Coverage.Extent.NONE), whole.entries());
         assertThat(codes(screen(person("Ana Ejemplo"), bare))).containsExactly(Caveat.Code.LIST_NAMES_PARTIAL);
-        Policy accepting = new Policy(600, WeakAliases.SUPPORT, null, true);
+        Policy accepting = new Policy(500, WeakAliases.SUPPORT, null, true);
         assertThat(screen(person("Ana Ejemplo"), accepting, bare).status()).isEqualTo(Decision.Status.CLEAR);
     }
 
     @Test
     void anOldListClearsNobodyWhenThePolicyLimitsItsAge() {
-        Policy tenDays = new Policy(600, WeakAliases.SUPPORT, 10, false);
+        Policy tenDays = new Policy(500, WeakAliases.SUPPORT, 10, false);
         OffsetDateTime old = OffsetDateTime.parse("2026-11-01T20:00:00-04:00");
         OffsetDateTime fresh = OffsetDateTime.parse("2026-11-20T20:00:00-04:00");
         assertThat(codes(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, old, false))))

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import org.tamiz.names.internal.Latinizer.Reading.Kind;
 
 /**
  * Reads a name of any script in Latin letters. Where a script or language leaves more than one usual reading, all of
@@ -16,9 +17,20 @@ public final class Latinizer {
      * One reading.
      *
      * @param latin lower-case ASCII with blanks and punctuation
-     * @param consonantal whether the script left short vowels out
+     * @param kind what the script wrote
      */
-    public record Reading(String latin, boolean consonantal) {}
+    public record Reading(String latin, Kind kind) {
+
+        /** What a script writes, which decides how much a word of the reading can tell. */
+        public enum Kind {
+            /** Letters for all sounds. */
+            LETTERS,
+            /** Letters for consonants and long vowels. */
+            CONSONANTS,
+            /** A sign for a syllable; each becomes a word of the reading. */
+            SYLLABLES
+        }
+    }
 
     /** NFKC and case folding in one; it also drops zero-width and direction marks, which disguise names. */
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -41,24 +53,29 @@ public final class Latinizer {
     /** The readings, without repeats, the most usual first; never empty. */
     public static List<Reading> readings(String name) {
         if (isAscii(name)) {
-            return List.of(new Reading(asciiLower(name), false));
+            return List.of(new Reading(asciiLower(name), Kind.LETTERS));
         }
         String folded = undisguise(FOLD.normalize(name));
         return switch (scriptOf(folded)) {
             case UScript.LATIN, UScript.COMMON -> latin(folded);
             case UScript.CYRILLIC ->
-                distinct(false, toAscii(cyrillic(folded).transliterate(folded)), ANY_TO_ASCII.transliterate(folded));
+                distinct(
+                        Kind.LETTERS,
+                        toAscii(cyrillic(folded).transliterate(folded)),
+                        ANY_TO_ASCII.transliterate(folded));
             case UScript.GREEK ->
-                distinct(false, toAscii(GREEK.transliterate(folded)), ANY_TO_ASCII.transliterate(folded));
+                distinct(Kind.LETTERS, toAscii(GREEK.transliterate(folded)), ANY_TO_ASCII.transliterate(folded));
             case UScript.ARABIC, UScript.HEBREW ->
                 // Ta marbuta is heard as a, not t.
-                distinct(true, ANY_TO_ASCII.transliterate(folded.replace('ة', 'ا')));
+                distinct(Kind.CONSONANTS, ANY_TO_ASCII.transliterate(folded.replace('ة', 'ا')));
             case UScript.HAN ->
-                distinct(false, toAscii(HAN.transliterate(folded)), toAscii(HAN_NAMES.transliterate(folded)));
+                distinct(Kind.SYLLABLES, toAscii(HAN.transliterate(folded)), toAscii(HAN_NAMES.transliterate(folded)));
             case UScript.HANGUL ->
-                distinct(false, ANY_TO_ASCII.transliterate(folded), ANY_TO_ASCII.transliterate(syllables(folded)));
+                List.of(
+                        new Reading(ANY_TO_ASCII.transliterate(folded), Kind.LETTERS),
+                        new Reading(ANY_TO_ASCII.transliterate(syllables(folded)), Kind.SYLLABLES));
             // Every other script has one reading, ICU's.
-            default -> distinct(false, ANY_TO_ASCII.transliterate(folded));
+            default -> distinct(Kind.LETTERS, ANY_TO_ASCII.transliterate(folded));
         };
     }
 
@@ -69,13 +86,13 @@ public final class Latinizer {
                 .replace("ü", "ue")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        return distinct(false, plain, toAscii(spelled));
+        return distinct(Kind.LETTERS, plain, toAscii(spelled));
     }
 
-    private static List<Reading> distinct(boolean consonantal, String... readings) {
+    private static List<Reading> distinct(Kind kind, String... readings) {
         return List.of(readings).stream()
                 .distinct()
-                .map(latin -> new Reading(latin, consonantal))
+                .map(latin -> new Reading(latin, kind))
                 .toList();
     }
 

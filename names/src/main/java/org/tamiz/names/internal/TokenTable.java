@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
+import org.tamiz.names.internal.Latinizer.Reading;
 
 /**
  * The frozen knowledge of single tokens: tags of function words ({@code token-tags.txt}, written by hand) and rarities
@@ -27,6 +28,9 @@ public final class TokenTable {
     private static final int HONORIFIC_MOST = 30;
     private static final int LEGAL_FORM_MOST = 60;
     private static final int INITIAL_MOST = 60;
+
+    /** There are some four hundred syllables of Mandarin without tones, and names prefer a hundred of them. */
+    private static final int SYLLABLE_MOST = 200;
 
     private final Map<String, TokenTag> tags = new HashMap<>();
     private final Map<String, Integer> rarities = new HashMap<>();
@@ -56,11 +60,15 @@ public final class TokenTable {
         hash = sha256(tagLines + rarityLines);
     }
 
-    /** The token of this text. */
-    public Token token(String text, boolean consonantal) {
+    /** The token of this text, in a reading of this kind. */
+    public Token token(String text, Reading.Kind kind) {
         TokenTag tag = tagOf(text);
-        int rarity = consonantal ? consonantalRarity(text) : rarityOf(text);
-        return new Token(text, tag, Math.min(rarity, mostOf(tag)), consonantal);
+        int rarity = switch (kind) {
+            case LETTERS -> rarityOf(text);
+            case CONSONANTS -> consonantalRarity(text);
+            case SYLLABLES -> Math.min(rarityOf(text), SYLLABLE_MOST);
+        };
+        return new Token(text, tag, Math.min(rarity, mostOf(tag)), kind == Reading.Kind.CONSONANTS);
     }
 
     /** The same word as a naming one, for a name that is made of function words alone: "Die Zeit", "E. S. Co.". */
