@@ -45,6 +45,13 @@ public final class PartyDraft {
         return !names.isEmpty();
     }
 
+    /** Whether this number is among the identifiers already, whatever else is said of it. */
+    public boolean hasIdentifier(String scheme, String value) {
+        return identifiers.stream()
+                .anyMatch(
+                        known -> known.scheme().equals(scheme) && known.value().equals(value));
+    }
+
     public void identifier(Identifier identifier) {
         addNew(identifiers, identifier);
     }
@@ -91,6 +98,11 @@ public final class PartyDraft {
 
     public void property(String label, String value) {
         addNew(properties, new LabelledValue(label, value));
+    }
+
+    /** The same, kept as often as it is said: of several records about one party, each says its own. */
+    public void propertyOfRecord(String label, String value) {
+        properties.add(new LabelledValue(label, value));
     }
 
     public Party build(PartyType type) {
