@@ -1,11 +1,13 @@
 package org.tamiz.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.matcher.IdentifierKey;
+import org.tamiz.model.Identifier;
+import org.tamiz.model.Party;
 import org.tamiz.model.PartyType;
+import org.tamiz.model.State;
 import org.tamiz.sources.customers.CustomerRow;
 import org.tamiz.sources.customers.OneParty;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,11 +17,7 @@ import picocli.CommandLine.ParameterException;
 /** A party given on the command line. */
 final class PartyOptions {
 
-    @Option(
-            names = "--name",
-            paramLabel = "NAME",
-            required = true,
-            description = "Its name; more than one are aliases.")
+    @Option(names = "--name", paramLabel = "NAME", description = "Its name; more than one are aliases.")
     private List<String> names = new ArrayList<>();
 
     @Option(
@@ -44,15 +42,48 @@ final class PartyOptions {
             names = "--id",
             paramLabel = "SCHEME=VALUE",
             description = "An identifier, such as imo=9187629 or passport=A1234567. May be repeated.")
-    private Map<String, String> identifiers = new LinkedHashMap<>();
+    private List<String> identifiers = new ArrayList<>();
 
-    /** The party as a row to screen. */
-    CustomerRow row(CommandSpec spec) {
+    /** The party. What cannot be compared is an error here, because the user would believe that it had been. */
+    Party party(CommandSpec spec) {
+        if (names.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Give the name too, with --name: a party is screened by its name, and the rest supports it.");
+        }
         try {
-            return new CustomerRow.Screenable(
-                    0, "command-line", OneParty.of(names, type, birthDate, countries, identifiers));
+            Party party = OneParty.of(names, type, birthDate, countries, identifiers);
+            for (Identifier identifier : party.identifiers()) {
+                if (!IdentifierKey.of(identifier).isDecisive()) {
+                    throw new IllegalArgumentException("The identifier " + identifier.scheme() + "="
+                            + identifier.value() + " has too few letters or digits to be compared.");
+                }
+            }
+            return party;
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** The party as a row to screen. */
+    static CustomerRow row(Party party) {
+        return new CustomerRow.Screenable(0, "command-line", party);
+    }
+
+    /** Refuses an identifier of a scheme that nothing has: mistyped, it would be compared with nothing. */
+    static void requireKnownSchemes(Party party, State state, CommandSpec spec) {
+        for (Identifier identifier : party.identifiers()) {
+            String scheme = identifier.scheme();
+            boolean known = OneParty.isKnownScheme(scheme)
+                    || state.entries().stream()
+                            .flatMap(entry -> entry.party().identifiers().stream())
+                            .anyMatch(listed -> listed.scheme().equals(scheme));
+            if (!known) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "No list loaded has identifiers of the scheme \"" + scheme + "\". Usual ones: passport,"
+                                + " national-id, tax-id, registration-number, imo, mmsi, lei, bic.");
+            }
         }
     }
 }

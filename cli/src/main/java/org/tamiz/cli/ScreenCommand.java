@@ -2,15 +2,16 @@ package org.tamiz.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.cli.internal.AnswerFile;
+import org.tamiz.cli.internal.AnswerStream;
 import org.tamiz.cli.internal.Batch;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.CsvDecisionWriter;
@@ -31,11 +35,13 @@ import org.tamiz.cli.internal.TableWriter;
 import org.tamiz.cli.internal.Tally;
 import org.tamiz.matcher.ScoreScale;
 import org.tamiz.matcher.WeakAliases;
+import org.tamiz.model.Party;
 import org.tamiz.model.State;
 import org.tamiz.screening.Policy;
 import org.tamiz.screening.Screener;
 import org.tamiz.screening.Snapshot;
 import org.tamiz.sources.ReadEdition;
+import org.tamiz.sources.SourceException;
 import org.tamiz.sources.customers.CustomerFile;
 import org.tamiz.sources.customers.CustomerRow;
 import org.tamiz.sources.customers.DateOrder;
@@ -61,7 +67,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tamiz screen customers.csv --lists ofac/ --lists un.xml",
             "  tamiz screen --name \"Joaquín Guzmán\" --country MX --lists ofac/",
-            "  tamiz screen clientes.csv --map name=\"Razón social\" --format jsonl --out answers.jsonl",
+            "  tamiz screen clientes.csv --map name=\"Razón social\" --format csv --out answers.csv",
+            "",
             "Exit codes: 0 all clear, 1 failure, 2 wrong usage or bad input, 3 hits, 4 anything incomplete."
         })
 final class ScreenCommand implements Callable<Integer> {
@@ -123,7 +130,7 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "FIELD=COLUMN",
             description = "Which column holds a field, where the header does not tell. May be repeated."
                     + " Fields: docs/sources/customer-files.md.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    private List<String> columns = new ArrayList<>();
 
     @Option(
             names = "--encoding",
@@ -160,7 +167,7 @@ final class ScreenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (threads < 1) {
             throw usage("--threads must be at least 1, not " + threads + ".");
         }
@@ -169,31 +176,83 @@ final class ScreenCommand implements Callable<Integer> {
             throw usage("Give either a customer file or --name, not both.");
         }
         if (party != null) {
-            return screen(policy, List.of(party.row(spec)).iterator(), null);
+            Party one = party.party(spec);
+            try (AnswerFile target = target()) {
+                State state = state();
+                PartyOptions.requireKnownSchemes(one, state, spec);
+                return screen(policy, state, List.of(PartyOptions.row(one)).iterator(), null, target);
+            } catch (IOException e) {
+                throw unwritten(e);
+            }
         }
         if (file == null) {
             throw usage("Name a customer file, or one party with --name.");
         }
-        CustomerFile.Options options = new CustomerFile.Options(columns, dateOrder, encoding);
+        requireRegular(file);
+        CustomerFile.Options options = new CustomerFile.Options(columns(), dateOrder, encoding);
         try (CustomerFile customers = CustomerFile.open(file, options)) {
-            return screen(policy, customers, customers);
+            if (!customers.hasNext()) {
+                console.complain(
+                        file + ": the file has no rows, so nobody was screened. Check that it is the right file.");
+                return Tamiz.USAGE;
+            }
+            try (AnswerFile target = target()) {
+                return screen(policy, state(), customers, customers, target);
+            } catch (IOException e) {
+                throw unwritten(e);
+            }
         }
     }
 
-    /** Loads the lists, screens the rows, writes the answers. */
-    private int screen(Policy policy, Iterator<CustomerRow> rows, @Nullable CustomerFile customers) throws IOException {
+    private State state() {
         List<ReadEdition> editions = ListLoader.load(lists);
         ListLoader.announce(editions, console);
-        Snapshot snapshot =
-                Snapshot.of(State.of(editions.stream().map(ReadEdition::edition).toList()));
+        return State.of(editions.stream().map(ReadEdition::edition).toList());
+    }
+
+    /** Screens the rows and writes the answers. */
+    private int screen(
+            Policy policy,
+            State state,
+            Iterator<CustomerRow> rows,
+            @Nullable CustomerFile customers,
+            @Nullable AnswerFile target)
+            throws IOException {
         LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
-        Screener screener = new Screener(snapshot, policy, today);
-        Tally tally = out == null
-                ? write(screener, rows, customers, standardOut(), console.colour())
-                : writeFile(screener, rows, customers, out);
-        if (tally.total() == 0) {
-            console.complain(file + ": the file has no rows, so nobody was screened. Check that it is the right file.");
-            return Tamiz.USAGE;
+        Screener screener = new Screener(Snapshot.of(state), policy, today);
+        Progress progress = new Progress(console);
+        OutputStream stream = target == null ? new AnswerStream(console.out(), progress::clear) : target.stream();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        DecisionWriter answers = writer(writer, target == null && console.colour(), customers == null);
+        answers.begin();
+        Tally tally = new Tally();
+        try {
+            new Batch(screener, customers == null ? 1 : threads).run(rows, answers, tally, () -> {
+                if (target == null) {
+                    // Whoever watches sees a hit when it is found.
+                    writer.flush();
+                }
+                progress.at(tally.total(), customers == null ? 1 : share(customers));
+            });
+        } catch (SourceException e) {
+            writer.flush();
+            progress.clear();
+            if (target == null && tally.total() > 0) {
+                console.note(
+                        tally.total() + " rows before the error are answered above; nothing behind it was screened.");
+            }
+            throw e;
+        } catch (UncheckedIOException e) {
+            // The CSV writer wraps what goes wrong below it.
+            throw e.getCause();
+        }
+        answers.end(tally);
+        writer.flush();
+        if (target != null) {
+            target.finish();
+        }
+        if (customers != null || target != null) {
+            progress.end(tally, format != Format.TABLE || target != null, out);
         }
         if (tally.incomplete() > 0) {
             return Tamiz.INCOMPLETE;
@@ -201,60 +260,66 @@ final class ScreenCommand implements Callable<Integer> {
         return tally.hit() > 0 ? Tamiz.HIT : Tamiz.CLEAR;
     }
 
-    private Tally write(
-            Screener screener,
-            Iterator<CustomerRow> rows,
-            @Nullable CustomerFile customers,
-            Writer writer,
-            boolean colour)
-            throws IOException {
-        DecisionWriter answers = switch (format) {
-            case TABLE -> new TableWriter(writer, colour, all || customers == null);
+    private DecisionWriter writer(Writer writer, boolean colour, boolean single) {
+        return switch (format) {
+            case TABLE -> new TableWriter(writer, colour, all || single);
             case CSV -> new CsvDecisionWriter(writer);
             case JSONL -> new JsonLinesWriter(writer);
         };
-        answers.begin();
-        Progress progress = new Progress(console);
-        Tally tally;
-        try {
-            tally = new Batch(screener, customers == null ? 1 : threads)
-                    .run(rows, answers, answered -> progress.at(answered, customers == null ? 1 : share(customers)));
-        } finally {
-            writer.flush();
-        }
-        answers.end(tally);
-        writer.flush();
-        if (customers != null) {
-            progress.end(tally.total());
-        }
-        return tally;
     }
 
-    /** Writes beside the target and moves it there when everything is in, so that no half answer bears its name. */
-    private Tally writeFile(
-            Screener screener, Iterator<CustomerRow> rows, @Nullable CustomerFile customers, Path target) {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            Tally tally;
-            try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                tally = write(screener, rows, customers, writer, false);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(part);
-                throw e;
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            return tally;
-        } catch (IOException e) {
-            throw new UncheckedIOException(target + " cannot be written: " + e + ". Check the folder and its space", e);
+    /** Opens the file for the answers before the work begins, so that a wrong path is told at once. */
+    private @Nullable AnswerFile target() throws IOException {
+        if (out == null) {
+            return null;
         }
+        List<Path> inputs = new ArrayList<>(lists);
+        if (file != null) {
+            inputs.add(file);
+        }
+        try {
+            return AnswerFile.open(out, inputs);
+        } catch (IllegalArgumentException e) {
+            throw usage("--out " + e.getMessage());
+        }
+    }
+
+    private UncheckedIOException unwritten(IOException e) {
+        String where = out == null ? "standard output" : out.toString();
+        String why = e instanceof AccessDeniedException
+                ? "you may not write there"
+                : Objects.requireNonNullElse(e.getMessage(), e.toString());
+        String rest = out == null ? "Not all answers were written" : "No answers were written";
+        return new UncheckedIOException(where + " cannot be written: " + why + ". " + rest + ".", e);
+    }
+
+    private void requireRegular(Path customers) {
+        if (Files.isDirectory(customers)) {
+            throw usage(customers + " is a folder. Name a customer file; lists are named with --lists.");
+        }
+        if (Files.exists(customers) && !Files.isRegularFile(customers)) {
+            throw usage(customers + " is a pipe or a device, and a customer file is read more than once."
+                    + " Save it as a file first.");
+        }
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (String column : columns) {
+            int equals = column.indexOf('=');
+            if (equals < 1 || equals == column.length() - 1) {
+                throw usage("--map takes FIELD=COLUMN, such as name=\"Razón social\"; not \"" + column + "\".");
+            }
+            String field = column.substring(0, equals);
+            if (byField.put(field, column.substring(equals + 1)) != null) {
+                throw usage("--map names the field " + field + " twice. One column can state it.");
+            }
+        }
+        return byField;
     }
 
     private static double share(CustomerFile customers) {
         return customers.size() == 0 ? 1 : Math.min(1, customers.position() / (double) customers.size());
-    }
-
-    private Writer standardOut() {
-        return new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
     }
 
     private Policy policy() {
@@ -268,13 +333,18 @@ final class ScreenCommand implements Callable<Integer> {
                 acceptGaps);
     }
 
-    /** A number with a decimal point, or 0 or 1, is a score; any other whole number is points. */
+    /** A number up to 1 is a score; any other whole number is points. */
     private int thresholdPoints(String text) {
+        int most = ScoreScale.pointsFor(1000);
         try {
             BigDecimal number = new BigDecimal(text);
             int points = number.compareTo(BigDecimal.ONE) <= 0
                     ? ScoreScale.pointsFor(number.movePointRight(3).intValueExact())
                     : number.intValueExact();
+            if (points > most) {
+                throw usage("--threshold " + text + " is above the top of the scale, " + most
+                        + " points, so that next to nothing could ever be a hit.");
+            }
             if (points >= 1) {
                 return points;
             }
@@ -282,7 +352,7 @@ final class ScreenCommand implements Callable<Integer> {
             // Told below, with what is expected.
         }
         throw usage("--threshold takes a score above 0 and up to 1 with three decimals at most, such as 0.75, or points"
-                + " such as 650; not " + text + ".");
+                + " up to " + most + ", such as 650; not \"" + text + "\".");
     }
 
     private ParameterException usage(String text) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import org.tamiz.cli.internal.Console;
+import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.screening.Engine;
 import org.tamiz.sources.SourceException;
 import picocli.CommandLine;
@@ -69,7 +70,8 @@ public final class Tamiz implements Runnable {
         CommandLine line = new CommandLine(new Tamiz());
         line.addSubcommand(new ScreenCommand(console));
         line.addSubcommand(new CommandLine(new ListsCommand()).addSubcommand(new ListsStatsCommand(console)));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        OptionValues.register(line);
+        line.setUsageHelpWidth(TerminalText.WIDTH);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -80,7 +82,12 @@ public final class Tamiz implements Runnable {
             return USAGE;
         });
         line.setExecutionExceptionHandler((failure, ignored, alsoIgnored) -> explain(failure, console));
-        return line.execute(arguments);
+        int code = line.execute(arguments);
+        if (code != FAILURE && console.out().checkError()) {
+            console.complain("standard output cannot be written: it was closed, or its disk is full.");
+            return FAILURE;
+        }
+        return code;
     }
 
     private static String pathOf(CommandLine line) {
@@ -111,7 +118,10 @@ public final class Tamiz implements Runnable {
     }
 
     private static String messageOf(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        String text = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        // As picocli has it.
+        return (text.startsWith("Error: ") ? text.substring("Error: ".length()) : text)
+                .replace("option option", "option");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

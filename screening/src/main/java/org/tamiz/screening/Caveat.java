@@ -24,10 +24,14 @@ public record Caveat(Code code, String text) {
         LIST_NAMES_PARTIAL,
         /** Some entries of the list have no name that can be compared. */
         LIST_NAMES_UNREADABLE,
-        /** No list is loaded. */
+        /** No list is loaded, or one without any entry. */
         NO_LIST,
-        /** The query has no name with letters or digits. */
+        /** The query has a name of which no letter or digit can be compared. */
         NAME_UNREADABLE,
+        /** A word of the query's name cannot be compared, as one in a script that cannot be read. */
+        NAME_PARTLY_UNREADABLE,
+        /** The query's only name says that there is none: "N/A". */
+        NAME_PLACEHOLDER,
         /** The query's name has more words than can be compared. */
         NAME_TOO_LONG,
         /** The row of the customer file could not be read. */
@@ -36,7 +40,7 @@ public record Caveat(Code code, String text) {
         /** Whether it is about the query itself; otherwise it is about the lists and the same for every query. */
         public boolean isOfTheQuery() {
             return switch (this) {
-                case NAME_UNREADABLE, NAME_TOO_LONG, ROW_BROKEN -> true;
+                case NAME_UNREADABLE, NAME_PARTLY_UNREADABLE, NAME_PLACEHOLDER, NAME_TOO_LONG, ROW_BROKEN -> true;
                 case DEMO_LIST,
                         LIST_TOO_OLD,
                         LIST_AGE_UNKNOWN,

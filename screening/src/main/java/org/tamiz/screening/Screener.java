@@ -95,8 +95,18 @@ public final class Screener {
                         "The name has more than " + MOST_WORDS + " words. Give the name alone."));
                 names.add(new MatchableName(name.name(), List.of()));
             } else {
+                if (QueryNames.hasUnreadWord(name)) {
+                    caveats.add(
+                            new Caveat(
+                                    Caveat.Code.NAME_PARTLY_UNREADABLE,
+                                    "A word of the name is in a script that cannot be compared. Give it in Latin letters too."));
+                }
                 names.add(name);
             }
+        }
+        if (names.stream().allMatch(QueryNames::isPlaceholder)) {
+            caveats.add(new Caveat(
+                    Caveat.Code.NAME_PLACEHOLDER, "The name is a placeholder, such as N/A or unknown. Give the name."));
         }
         return new MatchableParty(
                 party.type(),
@@ -111,10 +121,17 @@ public final class Screener {
     private static List<Caveat> listCaveats(Snapshot snapshot, Policy policy, LocalDate today) {
         List<Caveat> caveats = new ArrayList<>();
         List<Edition> editions = snapshot.state().editions();
-        if (editions.stream().allMatch(edition -> edition.entries().isEmpty())) {
-            caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list entry is loaded. Name a list with --lists."));
+        if (editions.isEmpty()) {
+            caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list is loaded. Name a list with --lists."));
         }
         for (Edition edition : editions) {
+            if (edition.entries().isEmpty()) {
+                caveats.add(new Caveat(
+                        Caveat.Code.NO_LIST,
+                        edition.info().list() + " ("
+                                + String.join(", ", edition.info().files())
+                                + ") has no entry to screen against. Check that it is the right file."));
+            }
             demo(edition, caveats);
             age(edition, policy, today, caveats);
             if (!policy.acceptGaps()) {

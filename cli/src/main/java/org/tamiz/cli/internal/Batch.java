@@ -31,15 +31,15 @@ public final class Batch {
         this.threads = threads;
     }
 
-    /** Called after each chunk with the number of rows answered. */
+    /** Called after each chunk of rows. */
     @FunctionalInterface
     public interface Listener {
-        void answered(long rows);
+        void answered() throws IOException;
     }
 
-    /** Screens all rows; what the iterator throws ends the run after the rows before it were written. */
-    public Tally run(Iterator<CustomerRow> rows, DecisionWriter writer, Listener listener) throws IOException {
-        Tally tally = new Tally();
+    /** Screens all rows; what the iterator throws ends the run after the rows before it were written and counted. */
+    public void run(Iterator<CustomerRow> rows, DecisionWriter writer, Tally tally, Listener listener)
+            throws IOException {
         Deque<Future<List<Answer>>> ahead = new ArrayDeque<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -67,13 +67,12 @@ public final class Batch {
                         writer.write(answer);
                         tally.count(answer.decision());
                     }
-                    listener.answered(tally.total());
+                    listener.answered();
                 }
             }
             if (failure != null) {
                 throw failure;
             }
-            return tally;
         } finally {
             pool.shutdownNow();
         }

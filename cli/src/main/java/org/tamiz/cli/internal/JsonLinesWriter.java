@@ -1,6 +1,9 @@
 package org.tamiz.cli.internal;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import org.tamiz.matcher.EvidencePart;
 import org.tamiz.model.EntryId;
 import org.tamiz.screening.Caveat;
@@ -25,8 +28,8 @@ public final class JsonLinesWriter implements DecisionWriter {
     public void begin() {}
 
     @Override
-    public void write(Answer answer) throws java.io.IOException {
-        java.io.StringWriter line = new java.io.StringWriter();
+    public void write(Answer answer) throws IOException {
+        StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             decision(json, answer);
         }
@@ -75,9 +78,7 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeNumber(Words.score(hit));
         json.writeNumberProperty("points", hit.match().points());
         json.writeStringProperty("list", hit.entry().id().list());
-        if (hit.demo()) {
-            json.writeBooleanProperty("demo", true);
-        }
+        json.writeBooleanProperty("demo", hit.demo());
         json.writeStringProperty("type", Words.code(hit.entry().party().type()));
         json.writeBooleanProperty("designated", hit.entry().isDesignated());
         strings(json, "kinds", hit.entry().kinds().stream().map(Words::code).toList());
@@ -106,7 +107,7 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeEndObject();
     }
 
-    private static void strings(JsonGenerator json, String name, java.util.List<String> values) {
+    private static void strings(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();

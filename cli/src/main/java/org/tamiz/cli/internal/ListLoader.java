@@ -17,6 +17,7 @@ import org.tamiz.model.Notice;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.sources.ListSources;
 import org.tamiz.sources.ReadEdition;
+import org.tamiz.sources.SourceException;
 
 /** Loads the lists that the user names, or the bundled demo list. */
 public final class ListLoader {
@@ -28,6 +29,16 @@ public final class ListLoader {
 
     /** Reads the lists; with none named, the demo list. */
     public static List<ReadEdition> load(List<Path> named) {
+        for (Path path : named) {
+            if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                throw new SourceException(
+                        SourceException.Code.FORMAT_UNKNOWN,
+                        path,
+                        null,
+                        "this is a pipe or a device, and a list is read more than once",
+                        "Save it as a file first");
+            }
+        }
         return named.isEmpty() ? demo() : ListSources.read(named);
     }
 

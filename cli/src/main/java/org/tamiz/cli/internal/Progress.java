@@ -1,8 +1,10 @@
 package org.tamiz.cli.internal;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Tells on standard error how far a long run is: every second on a terminal, every ten seconds elsewhere. */
 public final class Progress {
@@ -43,7 +45,8 @@ public final class Progress {
                 rows / seconds,
                 left);
         if (console.live()) {
-            console.err().print("\r" + text + "   ");
+            clear();
+            console.err().print(text);
             lineOpen = true;
         } else {
             console.err().println(text);
@@ -51,14 +54,37 @@ public final class Progress {
         console.err().flush();
     }
 
-    /** Closes the line, and says the total when the run was long enough to care. */
-    public void end(long rows) {
+    /** Wipes the line away, so that answers can be written on the same terminal. */
+    public void clear() {
         if (lineOpen) {
-            console.err().print("\r" + " ".repeat(78) + "\r");
+            console.err().print("\r\u001b[K");
+            console.err().flush();
+            lineOpen = false;
         }
+    }
+
+    /**
+     * Sums up.
+     *
+     * @param counts whether to count the outcomes too
+     * @param file where the answers are; {@code null} when they were printed
+     */
+    public void end(Tally tally, boolean counts, @Nullable Path file) {
+        clear();
         double seconds = seconds(console.clock().instant());
-        console.note(String.format(
-                Locale.ROOT, "%,d screened in %.1f s, %.0f a second", rows, seconds, rows / Math.max(seconds, 0.001)));
+        // A rate means nothing when the run was shorter than its start.
+        String rate = seconds < 1 ? "" : String.format(Locale.ROOT, ", %.0f a second", tally.total() / seconds);
+        String outcomes = String.format(
+                Locale.ROOT,
+                ": %,d with hits, %,d incomplete, %,d clear",
+                tally.hit(),
+                tally.incomplete(),
+                tally.clear());
+        console.note(Words.count(tally.total(), "customer", "customers")
+                + String.format(Locale.ROOT, " screened in %.1f s", seconds)
+                + rate
+                + (counts ? outcomes : "")
+                + (file == null ? "" : ". Answers: " + file));
     }
 
     private double seconds(Instant now) {

@@ -22,8 +22,11 @@ final class Reasons {
         return phrase + ": " + part.query() + " ~ " + part.entry();
     }
 
-    /** The same with its points before it: {@code +407 same word: sinaloa}. */
+    /**
+     * The same with its points behind it: {@code same word: sinaloa +407}. Not before it: a spreadsheet would take a cell
+     * that begins with a sign for a formula.
+     */
     static String withPoints(EvidencePart part) {
-        return (part.points() > 0 ? "+" : "") + part.points() + " " + of(part);
+        return of(part) + (part.points() > 0 ? " +" : " ") + part.points();
     }
 }
