@@ -44,6 +44,11 @@ final class QueryNames {
                         .collect(Collectors.joining()));
     }
 
+    /** Whether a letter was lost when the record was made: it holds the character that stands for such a loss. */
+    static boolean hasLostLetter(MatchableName name) {
+        return name.name().text().indexOf('\ufffd') >= 0;
+    }
+
     /** Whether a word of the name has letters or digits of which folding leaves none, as in a script it cannot read. */
     static boolean hasUnreadWord(MatchableName name) {
         String text = name.name().text();

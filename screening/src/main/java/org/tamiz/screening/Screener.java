@@ -95,7 +95,11 @@ public final class Screener {
                         "The name has more than " + MOST_WORDS + " words. Give the name alone."));
                 names.add(new MatchableName(name.name(), List.of()));
             } else {
-                if (QueryNames.hasUnreadWord(name)) {
+                if (QueryNames.hasLostLetter(name)) {
+                    caveats.add(new Caveat(
+                            Caveat.Code.NAME_PARTLY_UNREADABLE,
+                            "A letter of the name was lost when the record was made (U+FFFD). Give the name again."));
+                } else if (QueryNames.hasUnreadWord(name)) {
                     caveats.add(
                             new Caveat(
                                     Caveat.Code.NAME_PARTLY_UNREADABLE,

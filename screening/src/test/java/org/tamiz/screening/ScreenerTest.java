@@ -96,6 +96,17 @@ class ScreenerTest {
     }
 
     @Test
+    void aNameThatIsNotWholeOrNoneIsIncomplete() {
+        assertThat(codes(screen(person("Mu\ufffdoz Ejemplo"), edition("list", SINALOA))))
+                .containsExactly(Caveat.Code.NAME_PARTLY_UNREADABLE);
+        assertThat(codes(screen(person("N/A"), edition("list", SINALOA))))
+                .containsExactly(Caveat.Code.NAME_PLACEHOLDER);
+        assertThat(codes(screen(person("Ana \ud808\udc00\ud808\udc01"), edition("list", SINALOA))))
+                .as("a word in cuneiform")
+                .containsExactly(Caveat.Code.NAME_PARTLY_UNREADABLE);
+    }
+
+    @Test
     void anEntryWhoseNameCannotBeComparedClearsNobody() {
         assertThat(codes(screen(
                         person("Ana Ejemplo"), edition("list", person("???").entry("list", "1")))))

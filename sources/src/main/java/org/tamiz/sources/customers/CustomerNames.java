@@ -1,6 +1,5 @@
 package org.tamiz.sources.customers;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Optional;
 import org.tamiz.model.PartyName;
 
@@ -17,13 +16,6 @@ final class CustomerNames {
         String text = name.text();
         if (text.length() > MAX_NAME) {
             return Optional.of("has a name of more than " + MAX_NAME + " characters");
-        }
-        if (text.indexOf('\ufffd') >= 0) {
-            return Optional.of(
-                    "has a name with a replacement character (U+FFFD): a letter was lost when the file was made");
-        }
-        if (text.codePoints().noneMatch(UCharacter::isLetterOrDigit)) {
-            return Optional.of("has a name without any letter or digit");
         }
         return Optional.empty();
     }
