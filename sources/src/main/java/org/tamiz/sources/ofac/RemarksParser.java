@@ -85,7 +85,8 @@ final class RemarksParser {
         String lastWord = body.substring(body.lastIndexOf(' ') + 1);
         boolean abbreviation = lastWord.length() >= 3 && lastWord.length() % 2 == 1;
         for (int i = 0; i < lastWord.length() && abbreviation; i++) {
-            abbreviation = (lastWord.charAt(i) == '.') == (i % 2 == 1);
+            char c = lastWord.charAt(i);
+            abbreviation = i % 2 == 1 ? c == '.' : (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         }
         return abbreviation ? remarks : body;
     }

@@ -34,6 +34,14 @@ class RemarksParserTest {
         assertThat(RemarksParser.items("Website www.a.com.")).containsExactly("Website www.a.com");
     }
 
+    /** OFAC 8294, 27345: the quote ends the item, so the stop behind it is the remark's. */
+    @Test
+    void fullStopBehindAQuotedAbbreviationIsTheRemarks() {
+        assertThat(RemarksParser.items("a.k.a. 'NASR, Samir M.'.")).containsExactly("a.k.a. 'NASR, Samir M.'");
+        assertThat(RemarksParser.items("Gender Male; a.k.a. 'COCO S.A.'."))
+                .containsExactly("Gender Male", "a.k.a. 'COCO S.A.'");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
