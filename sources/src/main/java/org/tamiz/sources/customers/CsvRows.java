@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.internal.Blanks;
-import org.tamiz.sources.internal.StrictReader;
+import org.tamiz.sources.internal.CsvRecord;
+import org.tamiz.sources.internal.CsvRecords;
+import org.tamiz.sources.internal.FileHead;
+import org.tamiz.sources.internal.FileKind;
+import org.tamiz.sources.internal.TextInput;
 
 /** The rows of a CSV file with a header. */
 final class CsvRows implements CustomerFile.Rows {
@@ -31,11 +34,12 @@ final class CsvRows implements CustomerFile.Rows {
     }
 
     /** Reads the header. */
-    static CsvRows open(Path file, char delimiter, StrictReader reader, CustomerFile.Options options) {
-        CsvRecords records = new CsvRecords(file, reader, delimiter);
+    static CsvRows open(FileHead head, TextInput input, CustomerFile.Options options) {
+        Path file = input.file();
+        CsvRecords records = new CsvRecords(input, delimiter(head.firstLine()));
         CsvRecord header = records.next();
         while (header != null
-                && (isBlank(header) || isDelimiterHint(header.fields().getFirst()))) {
+                && (header.isBlank() || isDelimiterHint(header.fields().getFirst()))) {
             header = records.next();
         }
         if (header == null) {
@@ -52,7 +56,7 @@ final class CsvRows implements CustomerFile.Rows {
                     file,
                     "line " + header.line(),
                     "the header " + header.fault(),
-                    "Close the quote, or double it (\"\") where it is part of the value");
+                    FileKind.CUSTOMERS.quoteRemedy());
         }
         ColumnPlan plan = ColumnPlan.of(file, header.fields(), options.columns());
         return new CsvRows(
@@ -63,7 +67,7 @@ final class CsvRows implements CustomerFile.Rows {
     }
 
     /** The delimiter that a header uses most outside quotes, or that a line {@code sep=;} names. */
-    static char delimiter(String header) {
+    private static char delimiter(String header) {
         if (isDelimiterHint(header) && header.length() == 5) {
             return header.charAt(4);
         }
@@ -87,7 +91,7 @@ final class CsvRows implements CustomerFile.Rows {
     public @Nullable CustomerRow next() {
         CsvRecord record = behindBlanks == null ? records.next() : behindBlanks;
         if (behindBlanks == null) {
-            while (record != null && isBlank(record)) {
+            while (record != null && record.isBlank()) {
                 firstBlank = blanks == 0 ? record.line() : firstBlank;
                 blanks++;
                 record = records.next();
@@ -109,12 +113,6 @@ final class CsvRows implements CustomerFile.Rows {
         return severalLines(record);
     }
 
-    private static boolean isBlank(CsvRecord record) {
-        return record.isOneLine()
-                && record.fault() == null
-                && record.fields().stream().allMatch(Blanks::isBlank);
-    }
-
     /** Excel's way to name the delimiter. */
     private static boolean isDelimiterHint(String start) {
         return start.startsWith("sep=");
@@ -134,7 +132,7 @@ final class CsvRows implements CustomerFile.Rows {
                     "the record that begins here runs on to line " + record.lastLine() + " inside quotes and has "
                             + record.fields().size() + " fields where the header has " + columns
                             + ", so its quotes seem to swallow other records",
-                    "Close the quote, or double it (\"\") where it is part of the value");
+                    FileKind.CUSTOMERS.quoteRemedy());
         }
         CustomerRow row = maker.row(record, number);
         if (columns < 2 || record.fewestDelimiters() < columns - 1) {

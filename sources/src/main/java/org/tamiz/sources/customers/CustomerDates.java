@@ -1,7 +1,5 @@
 package org.tamiz.sources.customers;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import org.tamiz.model.DateStatement;
 import org.tamiz.model.PartialDate;
 import org.tamiz.sources.internal.IsoDates;
+import org.tamiz.sources.internal.Slug;
 
 /**
  * Reads dates as customer files write them. A date that has two readings is never guessed: it becomes
@@ -57,7 +56,7 @@ final class CustomerDates {
                     ? Optional.empty()
                     : IsoDates.of(number(monthYear, 2), number(monthYear, 1), 0);
         }
-        return inWords(words(day));
+        return inWords(Slug.of(day).replace('-', ' '));
     }
 
     private static Optional<PartialDate> inOrder(int first, int second, int year, DateOrder order) {
@@ -106,26 +105,6 @@ final class CustomerDates {
 
     private static boolean hasTwoSeparators(String day) {
         return day.chars().filter(c -> c == '/' || c == '.' || c == '-').count() == 2;
-    }
-
-    /** Letters a to z and digits in lower case, with one space for everything between. */
-    private static String words(String text) {
-        String folded = UCharacter.foldCase(Normalizer2.getNFKDInstance().normalize(text), true);
-        StringBuilder words = new StringBuilder();
-        boolean gap = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                if (gap && !words.isEmpty()) {
-                    words.append(' ');
-                }
-                gap = false;
-                words.append(c);
-            } else if (c < 0x300 || c > 0x36f) {
-                gap = true;
-            }
-        }
-        return words.toString();
     }
 
     private static Map<String, Integer> months() {

@@ -1,21 +1,19 @@
 package org.tamiz.sources.customers;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
-import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.BoundedLines;
-import org.tamiz.sources.internal.StrictReader;
+import org.tamiz.sources.internal.CsvRecords;
+import org.tamiz.sources.internal.FileHead;
+import org.tamiz.sources.internal.FileKind;
+import org.tamiz.sources.internal.SourceFile;
+import org.tamiz.sources.internal.TextInput;
 
 /**
  * A file of people and firms to be screened, read row by row: CSV with a header, or FollowTheMoney JSON lines, told by
@@ -52,19 +50,16 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
         CustomerRow next();
     }
 
-    private static final String ENCODING_REMEDY =
-            "Save the file as UTF-8 or name its encoding, such as --encoding windows-1252";
-
     private final long size;
-    private final StrictReader reader;
+    private final TextInput input;
     private final Rows rows;
     private @Nullable CustomerRow ahead;
     private @Nullable SourceException failure;
     private boolean ended;
 
-    private CustomerFile(long size, StrictReader reader, Rows rows) {
+    private CustomerFile(long size, TextInput input, Rows rows) {
         this.size = size;
-        this.reader = reader;
+        this.input = input;
         this.rows = rows;
     }
 
@@ -74,22 +69,28 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
      * @throws SourceException when it cannot be used
      */
     public static CustomerFile open(Path file, Options options) {
-        CustomerFormat format = CustomerFormat.detect(file, options.charset());
-        Charset charset = options.charset() == null ? StandardCharsets.UTF_8 : options.charset();
-        StrictReader reader = reader(file, charset);
+        FileHead head = FileHead.read(file, FileKind.CUSTOMERS, options.charset());
+        Charset unmarked = options.charset() == null ? StandardCharsets.UTF_8 : options.charset();
+        TextInput input = TextInput.of(file, SourceFile.open(file), FileKind.CUSTOMERS, unmarked);
         try {
-            Rows rows = switch (format) {
-                case FTM_JSON_LINES -> new FtmRows(file, new BoundedLines(file, reader, CsvRecords.MAX_RECORD));
-                case CSV -> CsvRows.open(file, delimiter(file, charset), reader, options);
-            };
-            return new CustomerFile(Files.size(file), reader, rows);
+            return new CustomerFile(SourceFile.size(file), input, rows(head, input, options));
         } catch (SourceException e) {
-            reader.close();
+            input.close();
             throw e;
-        } catch (IOException e) {
-            reader.close();
-            throw readFailed(file, e);
         }
+    }
+
+    /** Tells the format by the first character. */
+    private static Rows rows(FileHead head, TextInput input, Options options) {
+        return switch (head.start().charAt(0)) {
+            case '{' -> new FtmRows(new BoundedLines(input, CsvRecords.MAX_RECORD), head.file());
+            case '[' ->
+                throw head.unknown(
+                        "the file is a JSON array",
+                        "Write one FollowTheMoney entity a line, or a CSV file with a header");
+            case '<' -> throw head.unknown("the file is XML", "Open it in a spreadsheet and save it as CSV (UTF-8)");
+            default -> CsvRows.open(head, input, options);
+        };
     }
 
     /** The file's size in bytes. */
@@ -99,7 +100,7 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
 
     /** How many of its bytes have been read; a little ahead of the row given last. */
     public long position() {
-        return reader.position();
+        return input.position();
     }
 
     @Override
@@ -141,42 +142,6 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
 
     @Override
     public void close() {
-        reader.close();
-    }
-
-    /** Opens the file a second time for a look at its first line, whose delimiter the parser has to know beforehand. */
-    private static char delimiter(Path file, Charset charset) {
-        try (StrictReader look = reader(file, charset)) {
-            BoundedLines lines = new BoundedLines(file, look, CsvRecords.MAX_RECORD);
-            String line = lines.next();
-            while (line != null && Blanks.isBlank(line)) {
-                line = lines.next();
-            }
-            return CsvRows.delimiter(line == null ? "" : line);
-        }
-    }
-
-    private static StrictReader reader(Path file, Charset charset) {
-        return new StrictReader(file, openBytes(file), charset, ENCODING_REMEDY);
-    }
-
-    static InputStream openBytes(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (NoSuchFileException e) {
-            throw new SourceException(Code.FILE_NOT_FOUND, file, null, "there is no such file", "Check the path", e);
-        } catch (IOException e) {
-            throw readFailed(file, e);
-        }
-    }
-
-    static SourceException readFailed(Path file, IOException e) {
-        return new SourceException(
-                Code.READ_FAILED,
-                file,
-                null,
-                "the file cannot be read" + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"),
-                "Check that it is a file and that you may read it",
-                e);
+        input.close();
     }
 }

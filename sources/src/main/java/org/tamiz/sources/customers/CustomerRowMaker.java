@@ -22,6 +22,7 @@ import org.tamiz.model.Profile;
 import org.tamiz.model.Wallet;
 import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.Countries;
+import org.tamiz.sources.internal.CsvRecord;
 import org.tamiz.sources.internal.NamedParts;
 import org.tamiz.sources.internal.Scripts;
 

@@ -11,6 +11,7 @@ import org.tamiz.sources.ftm.FtmParties;
 import org.tamiz.sources.ftm.FtmParties.Reading;
 import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.BoundedLines;
+import org.tamiz.sources.internal.FileKind;
 
 /** The rows of a file of FollowTheMoney entities, one a line; blank lines are none. */
 final class FtmRows implements CustomerFile.Rows {
@@ -19,7 +20,7 @@ final class FtmRows implements CustomerFile.Rows {
     private final BoundedLines lines;
     private long number;
 
-    FtmRows(Path file, BoundedLines lines) {
+    FtmRows(BoundedLines lines, Path file) {
         this.file = file;
         this.lines = lines;
     }
@@ -47,7 +48,7 @@ final class FtmRows implements CustomerFile.Rows {
                     file,
                     "line " + lines.number(),
                     "the last line has no end and " + unusable.reason() + ", so the file was probably cut off",
-                    "Export the file again and check its size");
+                    FileKind.CUSTOMERS.fetchAgain());
         }
         return new CustomerRow.Broken(lines.number(), id(unusable.id()), unusable.reason());
     }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.LabelledValue;
+import org.tamiz.model.SourcePosition;
 
 /**
  * One FollowTheMoney object as it stands in its file.
  *
- * @param line the line on which it stands
+ * @param position where it stands
  * @param id its id
  * @param caption the name under which the publisher shows it
  * @param schema its schema, such as {@code Person}
@@ -18,7 +19,7 @@ import org.tamiz.model.LabelledValue;
  * @param rest other members beside the properties
  */
 record FtmEntity(
-        long line,
+        SourcePosition position,
         @Nullable String id,
         @Nullable String caption,
         @Nullable String schema,

@@ -14,6 +14,7 @@ import org.tamiz.model.Entry;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.Party;
+import org.tamiz.sources.internal.NoticeLog;
 
 /**
  * Makes list entries of the entities of a file: joins to each party what belongs to it, wherever in the file it stands,
@@ -22,7 +23,7 @@ import org.tamiz.model.Party;
 final class FtmEntryMaker {
 
     private final String list;
-    private final FtmNotices notices;
+    private final NoticeLog notices;
     private final List<FtmEntity> parties = new ArrayList<>();
     private final Set<String> partyIds = new HashSet<>();
     /** Addresses and wallets by their own id: parties name them. */
@@ -33,7 +34,7 @@ final class FtmEntryMaker {
     private final List<FtmEntity> records = new ArrayList<>();
     private final Set<FtmEntity> joinedRecords = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    FtmEntryMaker(String list, FtmNotices notices) {
+    FtmEntryMaker(String list, NoticeLog notices) {
         this.list = list;
         this.notices = notices;
     }
@@ -51,7 +52,7 @@ final class FtmEntryMaker {
             } else {
                 notices.count(
                         NoticeCode.RECORD_NOT_A_PARTY,
-                        record,
+                        record.position(),
                         "schema",
                         schema(record),
                         "names no party by itself and belongs to none in this file");
@@ -66,14 +67,19 @@ final class FtmEntryMaker {
         if (schema == null) {
             notices.count(
                     NoticeCode.LABEL_UNKNOWN,
-                    entity,
+                    entity.position(),
                     "schema",
                     schema(entity),
                     "a schema that this version does not know; an entry of unknown type where it has a name");
         }
         if (isParty(schema, entity)) {
             if (!partyIds.add(id(entity))) {
-                notices.add(NoticeCode.DUPLICATE_KEY, entity, "id", "another entity has this id too; both are kept");
+                notices.add(
+                        NoticeCode.DUPLICATE_KEY,
+                        entity.position(),
+                        id(entity),
+                        "id",
+                        "another entity has this id too; both are kept");
             }
             parties.add(entity);
             return;
@@ -113,7 +119,8 @@ final class FtmEntryMaker {
         if (party.names().isEmpty()) {
             notices.add(
                     NoticeCode.RECORD_WITHOUT_NAME,
-                    entity,
+                    entity.position(),
+                    entity.id(),
                     "name",
                     "this " + schema(entity) + " has no name, so nobody can be screened against it");
             return;
@@ -123,7 +130,7 @@ final class FtmEntryMaker {
                 .filter(topic -> !FtmTopics.isKnown(topic))
                 .forEach(topic -> notices.count(
                         NoticeCode.LABEL_UNKNOWN,
-                        entity,
+                        entity.position(),
                         "topics",
                         topic,
                         "a topic that this version does not know; kept, and no reason for a kind"));
@@ -132,7 +139,7 @@ final class FtmEntryMaker {
                 party,
                 FtmDesignations.of(list, entity, joined.sanctions()),
                 FtmTopics.kinds(topics),
-                notices.position(entity)));
+                entity.position()));
     }
 
     private void join(List<FtmEntity> found, FtmJoined joined) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.LabelledValue;
+import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.Blanks;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,21 +30,21 @@ final class FtmJson {
             .build();
 
     private final String text;
-    private final long line;
+    private final SourcePosition position;
     private final JsonParser parser;
 
-    private FtmJson(String text, long line, JsonParser parser) {
+    private FtmJson(String text, SourcePosition position, JsonParser parser) {
         this.text = text;
-        this.line = line;
+        this.position = position;
         this.parser = parser;
     }
 
-    static FtmEntity parse(String text, long line) throws FtmSyntaxException {
+    static FtmEntity parse(String text, SourcePosition position) throws FtmSyntaxException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new FtmSyntaxException("is not a JSON object", 1);
             }
-            FtmEntity entity = new FtmJson(text, line, parser).object();
+            FtmEntity entity = new FtmJson(text, position, parser).object();
             if (parser.nextToken() != null) {
                 throw new FtmSyntaxException(
                         "goes on after the end of the object",
@@ -90,7 +91,7 @@ final class FtmJson {
                 }
             }
         }
-        return new FtmEntity(line, id, caption, schema, datasets, properties, nested, rest);
+        return new FtmEntity(position, id, caption, schema, datasets, properties, nested, rest);
     }
 
     private void properties(JsonToken token, Map<String, List<String>> properties, List<FtmEntity.Nested> nested) {

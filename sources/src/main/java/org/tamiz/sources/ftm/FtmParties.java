@@ -2,7 +2,9 @@ package org.tamiz.sources.ftm;
 
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Party;
+import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.Blanks;
+import org.tamiz.sources.internal.NoticeLog;
 
 /** Reads single FollowTheMoney objects as parties to be screened. */
 public final class FtmParties {
@@ -37,7 +39,7 @@ public final class FtmParties {
     public static Reading read(String json) {
         FtmEntity entity;
         try {
-            entity = FtmJson.parse(json, 1);
+            entity = FtmJson.parse(json, new SourcePosition("query", 1));
         } catch (FtmSyntaxException e) {
             return new Reading.Unusable(null, e.problem() + " (column " + e.column() + ")", true);
         }
@@ -49,7 +51,7 @@ public final class FtmParties {
             return new Reading.Unusable(
                     entity.id(), "is of the schema " + entity.schema() + ", which names no party", false);
         }
-        Party party = FtmPartyMaker.make(entity, FtmJoined.inside(entity), new FtmNotices("query"));
+        Party party = FtmPartyMaker.make(entity, FtmJoined.inside(entity), new NoticeLog());
         if (party.names().stream().allMatch(name -> Blanks.isBlank(name.text()))) {
             return new Reading.Unusable(entity.id(), "has no name", false);
         }

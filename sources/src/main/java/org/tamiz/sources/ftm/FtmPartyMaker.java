@@ -6,27 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Address;
 import org.tamiz.model.Country;
 import org.tamiz.model.DateStatement;
 import org.tamiz.model.Gender;
-import org.tamiz.model.Identifier;
-import org.tamiz.model.LabelledValue;
 import org.tamiz.model.Link;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.NamePart;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.PartialDate;
 import org.tamiz.model.Party;
-import org.tamiz.model.PartyName;
 import org.tamiz.model.PartyType;
-import org.tamiz.model.Profile;
 import org.tamiz.model.Wallet;
 import org.tamiz.sources.internal.Countries;
 import org.tamiz.sources.internal.IsoDates;
 import org.tamiz.sources.internal.NamedParts;
-import org.tamiz.sources.internal.Scripts;
+import org.tamiz.sources.internal.NoticeLog;
+import org.tamiz.sources.internal.PartyDraft;
 
 /**
  * Makes one {@link Party} of an entity and the records that belong to it. Every property either has a place in the model
@@ -64,24 +62,15 @@ final class FtmPartyMaker {
     private final FtmEntity entity;
     private final @Nullable FtmSchema schema;
     private final FtmJoined joined;
-    private final FtmNotices notices;
+    private final NoticeLog notices;
 
-    private final List<PartyName> names = new ArrayList<>();
+    private final PartyDraft party = new PartyDraft();
+    /** A text is one name, of the kind that comes first. */
     private final Set<String> nameTexts = new HashSet<>();
-    private final List<Identifier> identifiers = new ArrayList<>();
-    private final List<DateStatement> birthDates = new ArrayList<>();
-    private final List<DateStatement> foundingDates = new ArrayList<>();
-    private final List<Address> birthPlaces = new ArrayList<>();
-    private final List<Country> nationalities = new ArrayList<>();
-    private final List<Country> citizenships = new ArrayList<>();
-    private final List<Country> countries = new ArrayList<>();
-    private final List<Address> addresses = new ArrayList<>();
-    private final List<Wallet> wallets = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<LabelledValue> rest = new ArrayList<>();
-    private Gender gender = Gender.NOT_STATED;
 
-    private FtmPartyMaker(FtmEntity entity, FtmJoined joined, FtmNotices notices) {
+    private List<NamePart> partsInName = List.of();
+
+    private FtmPartyMaker(FtmEntity entity, FtmJoined joined, NoticeLog notices) {
         this.entity = entity;
         this.schema = entity.schema() == null ? null : FtmSchema.of(entity.schema());
         this.joined = joined;
@@ -89,7 +78,7 @@ final class FtmPartyMaker {
     }
 
     /** The party; without any name when the entity states none. */
-    static Party make(FtmEntity entity, FtmJoined joined, FtmNotices notices) {
+    static Party make(FtmEntity entity, FtmJoined joined, NoticeLog notices) {
         return new FtmPartyMaker(entity, joined, notices).party();
     }
 
@@ -98,7 +87,7 @@ final class FtmPartyMaker {
         // The joined records come first: they say more than the bare property that may repeat them.
         joined.addresses().forEach(this::address);
         for (FtmEntity document : joined.documents()) {
-            identifiers.addAll(FtmIdentifiers.ofRecord(document));
+            FtmIdentifiers.ofRecord(document).forEach(party::identifier);
             keepRest("identification", document, FtmIdentifiers.USED);
         }
         for (FtmEntity wallet : joined.wallets()) {
@@ -115,20 +104,12 @@ final class FtmPartyMaker {
                 other(nested);
             }
         }
-        rest.addAll(entity.rest());
-        entity.datasets().forEach(dataset -> rest.add(new LabelledValue("datasets", dataset)));
+        entity.rest().forEach(other -> party.property(other.label(), other.value()));
+        keep("datasets", entity.datasets());
         if (entity.schema() != null) {
-            rest.add(new LabelledValue("schema", entity.schema()));
+            party.property("schema", entity.schema());
         }
-        return new Party(
-                type(),
-                names,
-                identifiers,
-                new Profile(birthDates, foundingDates, birthPlaces, nationalities, citizenships, countries, gender),
-                addresses,
-                wallets,
-                links,
-                rest);
+        return party.build(type());
     }
 
     private PartyType type() {
@@ -146,9 +127,9 @@ final class FtmPartyMaker {
 
     private void names() {
         primaryName().ifPresent(text -> {
-            NamedParts.Split parts = NamedParts.in(text, statedParts());
+            partsInName = NamedParts.in(text, statedParts()).found();
             nameTexts.add(text);
-            names.add(new PartyName(text, NameKind.PRIMARY, Scripts.of(text), parts.found()));
+            party.name(text, NameKind.PRIMARY, partsInName);
         });
         names("name", NameKind.STRONG_ALIAS);
         names("alias", NameKind.STRONG_ALIAS);
@@ -174,7 +155,7 @@ final class FtmPartyMaker {
     private void names(String property, NameKind kind) {
         for (String text : entity.values(property)) {
             if (nameTexts.add(text)) {
-                names.add(new PartyName(text, kind, Scripts.of(text), List.of()));
+                party.name(text, kind, List.of());
             }
         }
     }
@@ -197,15 +178,17 @@ final class FtmPartyMaker {
             }
             case "firstName", "secondName", "middleName", "fatherName", "lastName", "title", "nameSuffix" ->
                 partsOutsideTheName(property, values);
-            case "birthDate" -> dates(property, values, birthDates);
-            case "incorporationDate", "buildDate" -> dates(property, values, foundingDates);
-            case "birthPlace" -> values.forEach(value -> birthPlaces.add(Address.ofLine(value)));
+            case "birthDate" -> dates(property, values, party::birthDate);
+            case "incorporationDate", "buildDate" -> dates(property, values, party::foundingDate);
+            case "birthPlace" -> values.forEach(value -> party.birthPlace(Address.ofLine(value)));
             case "birthCountry" ->
-                countries(property, values)
-                        .forEach(country -> birthPlaces.add(new Address(null, null, null, null, country, null)));
-            case "nationality" -> addNew(countries(property, values), nationalities);
-            case "citizenship" -> addNew(countries(property, values), citizenships);
-            case "country", "jurisdiction", "mainCountry", "flag" -> addNew(countries(property, values), countries);
+                countries(
+                        property,
+                        values,
+                        country -> party.birthPlace(new Address(null, null, null, null, country, null)));
+            case "nationality" -> countries(property, values, party::nationality);
+            case "citizenship" -> countries(property, values, party::citizenship);
+            case "country", "jurisdiction", "mainCountry", "flag" -> countries(property, values, party::country);
             case "gender" -> gender(values);
             case "address" -> values.forEach(this::addressLine);
             case "addressEntity" -> references(property, values, joined.addresses());
@@ -222,9 +205,12 @@ final class FtmPartyMaker {
     private void other(String property, List<String> values) {
         String scheme = FtmIdentifiers.scheme(schema, property);
         if (scheme != null) {
-            values.forEach(value -> identifier(FtmIdentifiers.identifier(scheme, value)));
+            values.stream()
+                    .map(value -> FtmIdentifiers.identifier(scheme, value))
+                    .filter(identifier -> !party.hasIdentifier(identifier.scheme(), identifier.value()))
+                    .forEach(party::identifier);
         } else if (LINKS.contains(property)) {
-            values.forEach(value -> links.add(new Link(property, value)));
+            values.forEach(value -> party.link(new Link(property, value)));
         } else {
             keep(property, values);
         }
@@ -235,72 +221,56 @@ final class FtmPartyMaker {
         FtmEntity other = nested.entity();
         String name = other.caption() == null ? other.id() : other.caption();
         if (name != null) {
-            links.add(new Link(nested.property(), name));
+            party.link(new Link(nested.property(), name));
         }
     }
 
     private void partsOutsideTheName(String property, List<String> values) {
-        List<NamePart> found = names.isEmpty() ? List.of() : names.getFirst().parts();
         NamePart.Kind kind = NAME_PARTS.get(property);
         for (String value : values) {
-            if (kind == null || !found.contains(new NamePart(kind, value))) {
-                rest.add(new LabelledValue(property, value));
+            if (kind == null || !partsInName.contains(new NamePart(kind, value))) {
+                party.property(property, value);
             }
         }
     }
 
-    private void dates(String property, List<String> values, List<DateStatement> dates) {
+    private void dates(String property, List<String> values, Consumer<DateStatement> use) {
         for (String value : values) {
             Optional<PartialDate> date = IsoDates.read(value);
             if (date.isEmpty()) {
                 notices.add(
                         NoticeCode.DATE_UNREAD,
-                        entity,
+                        entity.position(),
+                        entity.id(),
                         property,
                         "\"" + value + "\" is not a date of the form 1957-04-12; kept as published");
             }
-            dates.add(date.map(DateStatement::on).orElseGet(() -> new DateStatement.Unread(value)));
+            use.accept(date.map(DateStatement::on).orElseGet(() -> new DateStatement.Unread(value)));
         }
     }
 
-    private List<Country> countries(String property, List<String> values) {
-        List<Country> mentioned = new ArrayList<>();
+    private void countries(String property, List<String> values, Consumer<Country> use) {
         for (String value : values) {
             Country country = Countries.mention(value);
             if (country.code() == null) {
                 notices.count(
                         NoticeCode.COUNTRY_UNREAD,
-                        entity,
+                        entity.position(),
                         property,
                         "\"" + value + "\"",
                         "not recognised as a country; kept as published");
             }
-            mentioned.add(country);
+            use.accept(country);
         }
-        return mentioned;
     }
 
     private void gender(List<String> values) {
         // Two genders at once are no evidence of either.
-        if (values.size() == 1) {
-            gender = switch (values.getFirst()) {
-                case "male" -> Gender.MALE;
-                case "female" -> Gender.FEMALE;
-                case "other" -> Gender.OTHER;
-                default -> Gender.NOT_STATED;
-            };
-        }
-        if (gender == Gender.NOT_STATED) {
-            keep("gender", values);
-        }
-    }
-
-    private void identifier(Identifier identifier) {
-        boolean known = identifiers.stream()
-                .anyMatch(other -> other.scheme().equals(identifier.scheme())
-                        && other.value().equals(identifier.value()));
-        if (!known) {
-            identifiers.add(identifier);
+        switch (values.size() == 1 ? values.getFirst() : "") {
+            case "male" -> party.gender(Gender.MALE);
+            case "female" -> party.gender(Gender.FEMALE);
+            case "other" -> party.gender(Gender.OTHER);
+            default -> keep("gender", values);
         }
     }
 
@@ -318,17 +288,14 @@ final class FtmPartyMaker {
         if (empty && country == null && note == null) {
             return;
         }
-        Address address = new Address(street == null ? full : street, city, region, postalCode, country, note);
-        if (!addresses.contains(address)) {
-            addresses.add(address);
-        }
+        party.address(new Address(street == null ? full : street, city, region, postalCode, country, note));
     }
 
     private void addressLine(String line) {
         boolean known = joined.addresses().stream()
                 .anyMatch(record -> record.values("full").contains(line));
         if (!known) {
-            addresses.add(Address.ofLine(line));
+            party.address(Address.ofLine(line));
         }
     }
 
@@ -348,7 +315,7 @@ final class FtmPartyMaker {
         String currency = record.first("currency");
         String symbol = currency == null ? record.first("currencySymbol") : currency;
         for (String key : record.values("publicKey")) {
-            wallets.add(new Wallet(symbol == null ? "?" : symbol, key));
+            party.wallet(new Wallet(symbol == null ? "?" : symbol, key));
         }
     }
 
@@ -356,7 +323,7 @@ final class FtmPartyMaker {
     private void references(String property, List<String> ids, List<FtmEntity> records) {
         for (String id : ids) {
             if (records.stream().noneMatch(record -> id.equals(record.id()))) {
-                rest.add(new LabelledValue(property, id));
+                party.property(property, id);
             }
         }
     }
@@ -371,14 +338,6 @@ final class FtmPartyMaker {
     }
 
     private void keep(String property, List<String> values) {
-        values.forEach(value -> rest.add(new LabelledValue(property, value)));
-    }
-
-    private static void addNew(List<Country> from, List<Country> to) {
-        for (Country country : from) {
-            if (!to.contains(country)) {
-                to.add(country);
-            }
-        }
+        values.forEach(value -> party.property(property, value));
     }
 }

@@ -1,5 +1,6 @@
 package org.tamiz.sources.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,68 +9,66 @@ import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
 
 /**
- * Records of a comma-separated file as OFAC publishes it. Stricter than a general reader, because it must tell a whole
- * file from a torn one: an open quote, text after a closing quote and a record without an end are seen here, and the
- * closing mark 0x1A, OFAC's only sign that a file is whole, is not data.
+ * Splits CSV text into records, as RFC 4180 has it, for any delimiter and line end, list files and customer files alike.
+ *
+ * <p>Its own rather than a library's for what happens to damaged files: a stray quote spoils one record and reading goes
+ * on with the next line, while a quote that swallows the lines behind it is an error of the file that names the line
+ * where it opened. docs/decisions/011-customer-csv-parser.md has the comparison.
  */
 public final class CsvRecords implements Closeable {
 
-    private static final int MAX_RECORD_CHARS = 1 << 20;
+    /** The longest record that is read, in characters: 1 Mi. */
+    public static final int MAX_RECORD = 1 << 20;
+
+    /** Ends OFAC's files: their only sign that they are whole. No data in list files; customer files have no such mark. */
     private static final char CLOSING_MARK = 0x1A;
 
     private final TextInput input;
-    private boolean closingMark;
+    private final char delimiter;
+    private final boolean markCloses;
+    private boolean closed;
 
-    /**
-     * One record.
-     *
-     * @param fields its fields, without their quotes
-     * @param line 1-based line on which it begins
-     * @param ended whether a line end follows it; if not, the file ends here
-     */
-    public record CsvRecord(List<String> fields, long line, boolean ended) {
+    private long begin;
+    private int length;
+    private int delimitersOnLine;
+    private int fewestDelimiters;
+    private @Nullable String fault;
 
-        public CsvRecord {
-            fields = List.copyOf(fields);
-        }
-    }
-
-    public CsvRecords(TextInput input) {
+    public CsvRecords(TextInput input, char delimiter) {
         this.input = input;
+        this.delimiter = delimiter;
+        this.markCloses = input.kind() == FileKind.LIST;
     }
 
-    /** The next record that is not blank; {@code null} after the last. */
+    /** The next record; {@code null} after the last. A line without any character is a record of one empty field. */
     public @Nullable CsvRecord next() {
-        while (isLineEnd(input.peek())) {
-            input.read();
+        if (atMark()) {
+            readMark();
         }
         if (input.peek() == TextInput.END) {
             return null;
         }
-        if (input.peek() == CLOSING_MARK) {
-            readClosingMark();
-            return null;
-        }
-        long line = input.line();
+        begin = input.line();
+        length = 0;
+        delimitersOnLine = 0;
+        fewestDelimiters = Integer.MAX_VALUE;
+        fault = null;
         List<String> fields = new ArrayList<>();
-        int length = 0;
-        while (true) {
-            String field = input.peek() == '"' ? quoted(line, length) : plain(line, length);
-            fields.add(field);
-            length += field.length() + 1;
-            checkLength(length, line);
-            int next = input.peek();
-            if (next == ',') {
-                input.read();
-            } else {
-                return new CsvRecord(fields, line, isLineEnd(next));
-            }
+        do {
+            fields.add(input.peek() == '"' ? quoted(fields.size() + 1) : plain());
+        } while (tookDelimiter());
+        long last = input.line();
+        int fewest = Math.min(fewestDelimiters, delimitersOnLine);
+        boolean ended = input.atLineEnd();
+        if (ended) {
+            input.readLineEnd();
         }
+        return new CsvRecord(begin, last, fields, fewest, ended, fault);
     }
 
-    /** Whether the file ended with the closing mark; known after the last record. */
+    /** Whether the file ended with the closing mark of list files; known after the last record. */
     public boolean hasClosingMark() {
-        return closingMark;
+        return closed;
     }
 
     @Override
@@ -77,86 +76,130 @@ public final class CsvRecords implements Closeable {
         input.close();
     }
 
-    private void readClosingMark() {
-        long line = input.line();
-        input.read();
-        while (isLineEnd(input.peek())) {
-            input.read();
-        }
-        if (input.peek() != TextInput.END) {
-            throw malformed(line, "more follows after the closing mark 0x1A");
-        }
-        closingMark = true;
-    }
-
-    private String plain(long line, int before) {
+    private String plain() {
         StringBuilder field = new StringBuilder();
-        while (true) {
-            int c = input.peek();
-            if (c == TextInput.END || c == ',' || isLineEnd(c) || c == CLOSING_MARK) {
-                return field.toString();
-            }
-            append(field, input.read(), line, before);
-        }
-    }
-
-    private String quoted(long line, int before) {
-        input.read();
-        StringBuilder field = new StringBuilder();
-        while (true) {
-            int c = input.read();
-            if (c == TextInput.END || c == CLOSING_MARK) {
-                throw new SourceException(
-                        Code.FILE_TRUNCATED,
-                        input.file(),
-                        "line " + line,
-                        "a quotation mark is opened in this record and not closed before the file ends",
-                        "Take the file from its publisher again");
-            }
-            if (c != '"') {
-                append(field, c, line, before);
-            } else if (input.peek() == '"') {
-                append(field, input.read(), line, before);
-            } else {
-                break;
-            }
-        }
-        while (input.peek() == ' ') {
-            input.read();
-        }
-        int next = input.peek();
-        if (next != ',' && next != TextInput.END && !isLineEnd(next)) {
-            throw malformed(line, "text follows a closing quotation mark, so a quotation mark is missing or too many");
+        while (!atFieldEnd()) {
+            field.append(take());
         }
         return field.toString();
     }
 
-    private void append(StringBuilder field, int c, long line, int before) {
-        checkLength(before + field.length(), line);
-        field.append((char) c);
+    /** Reads from the opening quote to the end of the field; two quotes inside stand for one. */
+    private String quoted(int number) {
+        long opened = input.line();
+        StringBuilder field = new StringBuilder();
+        take();
+        while (true) {
+            checkQuote(opened);
+            char c = take();
+            if (c == '"') {
+                if (input.peek() != '"') {
+                    break;
+                }
+                take();
+            } else if (c == '\n' || (c == '\r' && input.peek() != '\n')) {
+                fewestDelimiters = Math.min(fewestDelimiters, delimitersOnLine);
+                delimitersOnLine = 0;
+            }
+            field.append(c);
+        }
+        while (input.peek() == ' ') {
+            take();
+        }
+        if (!atFieldEnd()) {
+            if (input.line() > opened) {
+                throw tornQuote(opened, "and ends on line " + input.line() + " in the middle of a value");
+            }
+            fault = "has text behind the closing quote of its field " + number;
+            skipLine();
+        }
+        return field.toString();
     }
 
-    private void checkLength(int length, long line) {
-        if (length >= MAX_RECORD_CHARS) {
+    /** Whether the quote that opened on this line can still be closed. */
+    private void checkQuote(long opened) {
+        boolean swallowsLines = input.line() > opened;
+        if (input.peek() == TextInput.END || atMark()) {
+            if (swallowsLines) {
+                throw tornQuote(opened, "and is not closed by the end of the file");
+            }
             throw new SourceException(
-                    Code.LINE_TOO_LONG,
+                    Code.FILE_TRUNCATED,
                     input.file(),
-                    "line " + line,
-                    "this record is longer than " + MAX_RECORD_CHARS + " characters",
-                    "Take the file from its publisher again; no list has such records");
+                    "line " + opened,
+                    "the file ends inside a quoted value that opens here",
+                    input.kind().fetchAgain());
+        }
+        if (swallowsLines && length >= MAX_RECORD) {
+            throw tornQuote(opened, "and is not closed within " + MAX_RECORD + " characters");
         }
     }
 
-    private SourceException malformed(long line, String problem) {
+    private boolean tookDelimiter() {
+        boolean found = input.peek() == delimiter;
+        if (found) {
+            take();
+        }
+        return found;
+    }
+
+    private void skipLine() {
+        while (!input.atLineEnd() && input.peek() != TextInput.END) {
+            take();
+        }
+    }
+
+    private boolean atFieldEnd() {
+        int c = input.peek();
+        return c == delimiter || c == '\n' || c == '\r' || c == TextInput.END || atMark();
+    }
+
+    private boolean atMark() {
+        return markCloses && input.peek() == CLOSING_MARK;
+    }
+
+    private void readMark() {
+        long line = input.line();
+        input.read();
+        while (input.atLineEnd()) {
+            input.readLineEnd();
+        }
+        if (input.peek() != TextInput.END) {
+            throw new SourceException(
+                    Code.FILE_MALFORMED,
+                    input.file(),
+                    "line " + line,
+                    "more follows after the closing mark 0x1A",
+                    input.kind().fetchAgain());
+        }
+        closed = true;
+    }
+
+    /** Takes the next character of the record. */
+    @CanIgnoreReturnValue
+    private char take() {
+        int c = input.read();
+        delimitersOnLine += c == delimiter ? 1 : 0;
+        if (c == 0) {
+            fault = "holds a zero byte";
+        }
+        if (++length > MAX_RECORD) {
+            throw new SourceException(
+                    Code.LINE_TOO_LONG,
+                    input.file(),
+                    "line " + begin,
+                    "the record is longer than " + MAX_RECORD + " characters",
+                    input.kind().lengthRemedy());
+        }
+        return (char) c;
+    }
+
+    private SourceException tornQuote(long opened, String how) {
         return new SourceException(
                 Code.FILE_MALFORMED,
                 input.file(),
-                "line " + line,
-                problem,
-                "Mend the record or take the file from its publisher again");
-    }
-
-    private static boolean isLineEnd(int c) {
-        return c == '\n' || c == '\r';
+                "line " + opened,
+                "a quoted value opens here " + how + ", so the lines behind it cannot be told apart",
+                input.kind().quoteRemedy());
     }
 }

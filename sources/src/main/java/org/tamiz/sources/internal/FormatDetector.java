@@ -1,9 +1,7 @@
 package org.tamiz.sources.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,25 +10,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.internal.CsvRecords.CsvRecord;
 
 /** Tells the format of a list file by its first bytes, whatever its name. */
 public final class FormatDetector {
 
-    private static final int HEAD_BYTES = 1 << 16;
     private static final int SHOWN_CHARS = 60;
 
     private final Path file;
-    private final byte[] head;
-    private final boolean wholeFile;
+    private final FileHead head;
 
-    private FormatDetector(Path file, byte[] head) {
+    private FormatDetector(Path file, FileHead head) {
         this.file = file;
         this.head = head;
-        this.wholeFile = head.length < HEAD_BYTES;
     }
 
     /**
@@ -39,59 +32,16 @@ public final class FormatDetector {
      * @throws SourceException when the file is missing, empty or of no format that is known here
      */
     public static ListFormat detect(Path file) {
-        try (InputStream stream = SourceFile.open(file)) {
-            return new FormatDetector(file, stream.readNBytes(HEAD_BYTES)).detect();
-        } catch (IOException e) {
-            throw SourceFile.failure(file, e);
-        }
+        return new FormatDetector(file, FileHead.read(file, FileKind.LIST, null)).detect();
     }
 
     private ListFormat detect() {
-        refusePackedFile();
-        String text = new String(head, charset());
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
-        String start = text.strip();
-        if (start.isEmpty() || start.equals("\u001A")) {
-            throw new SourceException(
-                    Code.FILE_EMPTY,
-                    file,
-                    null,
-                    wholeFile ? "the file is empty" : "the file begins with nothing but blanks",
-                    "Take the file from its publisher again");
-        }
+        String start = head.start();
         return switch (start.charAt(0)) {
             case '{' -> ListFormat.FTM_JSON_LINES;
             case '<' -> xml(start);
             default -> csv(start);
         };
-    }
-
-    private void refusePackedFile() {
-        if (startsWith(0x1F, 0x8B)) {
-            throw unknown("this is a gzip archive", "Unpack it first, for instance with gunzip");
-        }
-        if (startsWith('P', 'K', 3, 4)) {
-            throw unknown("this is a zip archive", "Unpack it first");
-        }
-    }
-
-    private Charset charset() {
-        if (startsWith(0xFE, 0xFF)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return startsWith(0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
-    }
-
-    private boolean startsWith(int... mark) {
-        return head.length >= mark.length
-                && Arrays.equals(
-                        mark,
-                        Stream.iterate(0, i -> i + 1)
-                                .limit(mark.length)
-                                .mapToInt(i -> head[i] & 0xFF)
-                                .toArray());
     }
 
     /** Goes by the name of the root element, stepping over declaration, comments and processing instructions. */
@@ -109,16 +59,11 @@ public final class FormatDetector {
                 at++;
             }
         }
-        throw unknown("this is XML without a root element at its beginning", understood());
+        throw head.unknown("this is XML without a root element at its beginning", understood());
     }
 
     private ListFormat root(String rest) {
         String tag = rest.substring(0, Math.min(rest.length(), 200));
-        if (tag.regionMatches(true, 0, "<html", 0, 5) || tag.regionMatches(true, 0, "<!doctype html", 0, 14)) {
-            throw unknown(
-                    "this is a web page, not a list; perhaps the server answered with an error page",
-                    "Open the file in a browser to see what the server said, and take the list again");
-        }
         if (tag.startsWith("<!DOCTYPE")) {
             throw new SourceException(
                     Code.XML_FORBIDDEN,
@@ -131,7 +76,7 @@ public final class FormatDetector {
         if (name.equals("CONSOLIDATED_LIST")) {
             return ListFormat.UN_XML;
         }
-        throw unknown("this is XML of another kind, with the root element <" + shown(name) + ">", understood());
+        throw head.unknown("this is XML of another kind, with the root element <" + shown(name) + ">", understood());
     }
 
     private static int after(String text, int from, String end) {
@@ -163,7 +108,7 @@ public final class FormatDetector {
                 .filter(vote -> vote.getValue() >= needed)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> unknown("the file begins with \"" + shown(start) + "\"", understood()));
+                .orElseThrow(() -> head.unknown("the file begins with \"" + shown(start) + "\"", understood()));
     }
 
     /**
@@ -173,10 +118,10 @@ public final class FormatDetector {
     private List<CsvRecord> firstRecords(String text) {
         List<CsvRecord> records = new ArrayList<>();
         InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        TextInput input = TextInput.of(file, bytes, SourceFile.sha256());
-        try (CsvRecords csv = new CsvRecords(input)) {
+        TextInput input = TextInput.of(file, bytes, FileKind.LIST, StandardCharsets.UTF_8);
+        try (CsvRecords csv = new CsvRecords(input, ',')) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
-                if (record.ended() || wholeFile) {
+                if ((record.ended() || head.whole()) && !record.isBlank()) {
                     records.add(record);
                 }
             }
@@ -211,9 +156,5 @@ public final class FormatDetector {
                 + Arrays.stream(ListFormat.values())
                         .map(ListFormat::description)
                         .collect(Collectors.joining("; "));
-    }
-
-    private SourceException unknown(String problem, String remedy) {
-        return new SourceException(Code.FORMAT_UNKNOWN, file, null, problem, remedy);
     }
 }

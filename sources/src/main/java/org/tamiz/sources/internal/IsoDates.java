@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.PartialDate;
 
-/** Reads {@code 1957}, {@code 1957-04}, {@code 1957-04-12} and the date of a time stamp that begins so. */
+/** Reads {@code 1957}, {@code 1957-04}, {@code 1957-04-12}, the last perhaps with a time of day or a zone behind it. */
 public final class IsoDates {
 
     private static final Pattern DATE =
-            Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[T ][0-9:.+Z-]*)?)?)?");
+            Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:[T ][0-9:.+Z-]*|Z|[+-][0-9:]{5})?)?)?");
 
     private IsoDates() {}
 

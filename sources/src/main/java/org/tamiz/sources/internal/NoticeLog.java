@@ -1,21 +1,43 @@
 package org.tamiz.sources.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Country;
 import org.tamiz.model.Notice;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.SourcePosition;
 
-/** Collects the notices of one reading, in reading order. */
+/**
+ * Collects the notices of one reading: those of single records in reading order, then one for each oddity that many
+ * records may share.
+ */
 public final class NoticeLog {
 
+    private record Oddity(NoticeCode code, String field, String label, String message) {}
+
+    private static final class Tally {
+        private final SourcePosition first;
+        private long count;
+
+        private Tally(SourcePosition first) {
+            this.first = first;
+        }
+    }
+
     private final List<Notice> notices = new ArrayList<>();
+    private final Map<Oddity, Tally> counted = new LinkedHashMap<>();
 
     public void add(
             NoticeCode code, SourcePosition position, @Nullable String record, @Nullable String field, String message) {
         notices.add(new Notice(code, position, record, field, message));
+    }
+
+    /** Counts an oddity that many records may share; the notice says how many and where the first stands. */
+    public void count(NoticeCode code, SourcePosition position, String field, String label, String message) {
+        counted.computeIfAbsent(new Oddity(code, field, label, message), oddity -> new Tally(position)).count++;
     }
 
     /** The text as a country; gives notice when it is not recognised. */
@@ -33,6 +55,14 @@ public final class NoticeLog {
     }
 
     public List<Notice> notices() {
-        return List.copyOf(notices);
+        List<Notice> all = new ArrayList<>(notices);
+        counted.forEach((oddity, tally) -> all.add(new Notice(
+                oddity.code,
+                tally.first,
+                null,
+                oddity.field,
+                oddity.label + " (" + tally.count + (tally.count == 1 ? " record): " : " records): ")
+                        + oddity.message)));
+        return all;
     }
 }

@@ -45,6 +45,13 @@ public final class PartyDraft {
         return !names.isEmpty();
     }
 
+    /** Whether this number is among the identifiers already, whatever else is said of it. */
+    public boolean hasIdentifier(String scheme, String value) {
+        return identifiers.stream()
+                .anyMatch(
+                        known -> known.scheme().equals(scheme) && known.value().equals(value));
+    }
+
     public void identifier(Identifier identifier) {
         addNew(identifiers, identifier);
     }

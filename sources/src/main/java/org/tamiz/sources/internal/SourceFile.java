@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,9 +27,23 @@ public final class SourceFile {
         }
     }
 
+    /** The same, with every byte that is read fed to the digest. */
+    public static InputStream open(Path file, MessageDigest digest) {
+        return new DigestInputStream(open(file), digest);
+    }
+
     public static void close(Path file, InputStream stream) {
         try {
             stream.close();
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /** Its size in bytes. */
+    public static long size(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException e) {
             throw failure(file, e);
         }
@@ -67,8 +82,8 @@ public final class SourceFile {
                 Code.READ_FAILED,
                 file,
                 null,
-                "reading failed (" + e.getMessage() + ")",
-                "Check the disk or network drive and try again",
+                "reading failed" + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")"),
+                "Check that it is a file and that its disk or network drive is there, and try again",
                 e);
     }
 }

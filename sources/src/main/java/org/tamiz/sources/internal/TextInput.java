@@ -13,53 +13,56 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
 
 /**
- * Characters of a text file, one after the other, with the line they stand on. UTF-8, or UTF-16 when a byte order mark
- * says so; bytes that are not of the encoding end the reading with their offset. Holds one buffer of the file, never
- * more, and feeds each byte to a digest on the way.
+ * Characters of a text file, one after the other, with the line they stand on. A byte order mark decides the encoding and
+ * is not part of the text. No byte is ever replaced: one that does not fit ends the reading with an error that names line
+ * and byte, once everything before it has been given. Holds one buffer of the file, never more.
  */
 public final class TextInput implements Closeable {
 
     /** What {@link #read} and {@link #peek} return after the last character. */
     public static final int END = -1;
 
-    private static final int BUFFER = 1 << 14;
+    private static final int BUFFER = 1 << 16;
 
     private final Path file;
+    private final FileKind kind;
     private final InputStream stream;
-    private final MessageDigest digest;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
-    private final CharsetDecoder decoder;
     /** Offset in the file of the first byte of {@link #bytes}. */
     private long bufferOffset;
 
     private boolean streamEnded;
-    private boolean flushed;
     private long line = 1;
+    private boolean afterReturn;
+    /** Why decoding stopped; thrown when the characters before it have been taken. */
+    private @Nullable CoderResult wrongBytes;
 
-    private TextInput(Path file, InputStream stream, MessageDigest digest) {
+    private TextInput(Path file, InputStream stream, FileKind kind, Charset unmarked) {
         this.file = file;
+        this.kind = kind;
         this.stream = stream;
-        this.digest = digest;
-        fillBytes();
-        this.decoder = encoding(bytes)
+        this.decoder = encoding(unmarked)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** Opens the file. */
-    public static TextInput open(Path file, MessageDigest digest) {
-        return new TextInput(file, SourceFile.open(file), digest);
+    /** Opens a list file, which is in UTF-8 where no mark says otherwise, and feeds each of its bytes to the digest. */
+    public static TextInput ofList(Path file, MessageDigest digest) {
+        return of(file, SourceFile.open(file, digest), FileKind.LIST, StandardCharsets.UTF_8);
     }
 
-    /** The same for a stream that stands for the file. */
-    public static TextInput of(Path file, InputStream stream, MessageDigest digest) {
-        return new TextInput(file, stream, digest);
+    /** The text of a stream that stands for the file; {@code unmarked} is its encoding where no mark says otherwise. */
+    public static TextInput of(Path file, InputStream stream, FileKind kind, Charset unmarked) {
+        return new TextInput(file, stream, kind, unmarked);
     }
 
     /** The next character, which {@link #read} will give; {@link #END} after the last. */
@@ -67,17 +70,31 @@ public final class TextInput implements Closeable {
         return chars.hasRemaining() || fillChars() ? chars.get(chars.position()) : END;
     }
 
-    /** Takes the next character. */
+    /** Takes the next character. Lines end with CR, LF or both. */
     @CanIgnoreReturnValue
     public int read() {
         if (!chars.hasRemaining() && !fillChars()) {
             return END;
         }
         char c = chars.get();
-        if (c == '\n') {
+        if (c == '\r' || (c == '\n' && !afterReturn)) {
             line++;
         }
+        afterReturn = c == '\r';
         return c;
+    }
+
+    /** Whether the next character ends a line. */
+    public boolean atLineEnd() {
+        int c = peek();
+        return c == '\n' || c == '\r';
+    }
+
+    /** Takes the line end that comes next: CR, LF or CR LF. */
+    public void readLineEnd() {
+        if (read() == '\r' && peek() == '\n') {
+            read();
+        }
     }
 
     /** 1-based line of the next character. */
@@ -85,8 +102,17 @@ public final class TextInput implements Closeable {
         return line;
     }
 
+    /** How many bytes of the file have been decoded; a little ahead of the character given last. */
+    public long position() {
+        return bufferOffset + bytes.position();
+    }
+
     public Path file() {
         return file;
+    }
+
+    public FileKind kind() {
+        return kind;
     }
 
     @Override
@@ -94,60 +120,37 @@ public final class TextInput implements Closeable {
         SourceFile.close(file, stream);
     }
 
-    /** Tells the encoding by the byte order mark and steps over it. */
-    private static Charset encoding(ByteBuffer head) {
-        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-            head.position(3);
-            return StandardCharsets.UTF_8;
+    private Charset encoding(Charset unmarked) {
+        while (bytes.limit() < ByteOrderMark.LONGEST && !streamEnded) {
+            fillBytes();
         }
-        if (startsWith(head, 0xFE, 0xFF)) {
-            head.position(2);
-            return StandardCharsets.UTF_16BE;
+        ByteOrderMark mark = ByteOrderMark.of(bytes.array(), bytes.limit());
+        if (mark == null) {
+            return unmarked;
         }
-        if (startsWith(head, 0xFF, 0xFE)) {
-            head.position(2);
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
-    }
-
-    private static boolean startsWith(ByteBuffer head, int... mark) {
-        if (head.remaining() < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((head.get(i) & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        bytes.position(mark.length());
+        return mark.charset();
     }
 
     private boolean fillChars() {
-        while (!flushed) {
-            chars.clear();
-            CoderResult result = decoder.decode(bytes, chars, streamEnded);
-            if (result.isError()) {
-                throw new SourceException(
-                        Code.ENCODING_WRONG,
-                        file,
-                        "byte " + (bufferOffset + bytes.position()),
-                        "this is not valid " + decoder.charset().name(),
-                        "Save the file as UTF-8, or take it from the publisher again");
-            }
-            if (result.isUnderflow() && streamEnded) {
-                decoder.flush(chars);
-                flushed = true;
-            }
-            chars.flip();
-            if (chars.hasRemaining()) {
-                return true;
-            }
-            if (!streamEnded) {
+        chars.clear();
+        CoderResult result = wrongBytes;
+        while (result == null) {
+            result = decoder.decode(bytes, chars, streamEnded);
+            boolean hungry = result.isUnderflow() && chars.position() == 0 && !streamEnded;
+            if (hungry) {
                 fillBytes();
+                result = null;
             }
         }
-        return false;
+        chars.flip();
+        if (result.isError()) {
+            wrongBytes = result;
+            if (!chars.hasRemaining()) {
+                throw wrongByte(result);
+            }
+        }
+        return chars.hasRemaining();
     }
 
     private void fillBytes() {
@@ -158,12 +161,33 @@ public final class TextInput implements Closeable {
             if (count < 0) {
                 streamEnded = true;
             } else {
-                digest.update(bytes.array(), bytes.position(), count);
                 bytes.position(bytes.position() + count);
             }
         } catch (IOException e) {
             throw SourceFile.failure(file, e);
         }
         bytes.flip();
+    }
+
+    private SourceException wrongByte(CoderResult result) {
+        String remedy = kind.encodingRemedy("windows-1252");
+        String where = "line " + line + ", byte " + position();
+        String charset = decoder.charset().name();
+        // A sequence that is wrong only because nothing follows it.
+        if (streamEnded && result.isMalformed() && result.length() == bytes.remaining()) {
+            return new SourceException(
+                    Code.FILE_TRUNCATED,
+                    file,
+                    where,
+                    "the file ends inside a character of " + charset + ", so it was cut off or is in another encoding",
+                    kind.fetchAgain() + ", or else: " + remedy);
+        }
+        return new SourceException(
+                Code.ENCODING_WRONG,
+                file,
+                where,
+                "the bytes here are not " + charset + " (first 0x"
+                        + HexFormat.of().toHexDigits(bytes.get(bytes.position())) + ")",
+                remedy);
     }
 }

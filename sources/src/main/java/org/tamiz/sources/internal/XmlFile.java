@@ -9,7 +9,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +37,9 @@ public final class XmlFile implements Closeable {
     private final InputStream stream;
     private final XMLStreamReader reader;
 
-    private XmlFile(Path file, InputStream raw, MessageDigest digest) {
+    private XmlFile(Path file, InputStream raw) {
         this.file = file;
-        this.stream = new DigestInputStream(new BracketGuard(file, raw), digest);
+        this.stream = new BracketGuard(file, raw);
         try {
             this.reader = FACTORY.createXMLStreamReader(stream);
         } catch (XMLStreamException e) {
@@ -48,11 +47,11 @@ public final class XmlFile implements Closeable {
         }
     }
 
-    /** Opens the file at its beginning. */
+    /** Opens the file at its beginning and feeds each of its bytes to the digest. */
     public static XmlFile open(Path file, MessageDigest digest) {
-        InputStream stream = SourceFile.open(file);
+        InputStream stream = SourceFile.open(file, digest);
         try {
-            return new XmlFile(file, stream, digest);
+            return new XmlFile(file, stream);
         } catch (SourceException e) {
             SourceFile.close(file, stream);
             throw e;
@@ -60,8 +59,8 @@ public final class XmlFile implements Closeable {
     }
 
     /** The same for a stream that stands for the file. */
-    public static XmlFile of(Path file, InputStream stream, MessageDigest digest) {
-        return new XmlFile(file, stream, digest);
+    public static XmlFile of(Path file, InputStream stream) {
+        return new XmlFile(file, stream);
     }
 
     /** Goes to the next event of {@link XMLStreamConstants}. */

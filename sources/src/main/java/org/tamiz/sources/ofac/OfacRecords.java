@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.internal.CsvRecord;
 import org.tamiz.sources.internal.CsvRecords;
+import org.tamiz.sources.internal.FileKind;
 import org.tamiz.sources.internal.SourceFile;
 import org.tamiz.sources.internal.TextInput;
 
@@ -19,19 +21,19 @@ final class OfacRecords implements Closeable {
     private final Path file;
     private final int columns;
     private final CsvRecords records;
-    private CsvRecords.@Nullable CsvRecord ahead;
+    private @Nullable CsvRecord ahead;
 
     private OfacRecords(Path file, int columns, CsvRecords records) {
         this.file = file;
         this.columns = columns;
         this.records = records;
-        this.ahead = records.next();
+        this.ahead = nextNotBlank();
     }
 
     static OfacRecords open(Path file, int columns, MessageDigest digest) {
-        TextInput input = TextInput.open(file, digest);
+        TextInput input = TextInput.ofList(file, digest);
         try {
-            return new OfacRecords(file, columns, new CsvRecords(input));
+            return new OfacRecords(file, columns, new CsvRecords(input, ','));
         } catch (SourceException e) {
             input.close();
             throw e;
@@ -41,11 +43,14 @@ final class OfacRecords implements Closeable {
     /** The next record; {@code null} after the last. */
     @Nullable
     Row next() {
-        CsvRecords.CsvRecord record = ahead;
+        CsvRecord record = ahead;
         if (record == null) {
             return null;
         }
-        ahead = records.next();
+        ahead = nextNotBlank();
+        if (record.fault() != null) {
+            throw malformed(record, "the record " + record.fault());
+        }
         int count = record.fields().size();
         boolean last = ahead == null && !records.hasClosingMark();
         boolean torn = !record.ended() && isTorn(record.fields().getLast());
@@ -55,17 +60,25 @@ final class OfacRecords implements Closeable {
                     file,
                     "line " + record.line(),
                     "the file breaks off inside its last record",
-                    "Take the file from its publisher again");
+                    FileKind.LIST.fetchAgain());
         }
         if (count != columns) {
-            throw new SourceException(
-                    Code.FILE_MALFORMED,
-                    file,
-                    "line " + record.line(),
-                    "the record has " + count + " columns instead of " + columns,
-                    "Mend the record or take the file from its publisher again");
+            throw malformed(record, "the record has " + count + " columns instead of " + columns);
         }
         return new Row(record, new SourcePosition(SourceFile.name(file), record.line()));
+    }
+
+    private @Nullable CsvRecord nextNotBlank() {
+        CsvRecord record = records.next();
+        while (record != null && record.isBlank() && record.fields().size() == 1) {
+            record = records.next();
+        }
+        return record;
+    }
+
+    private SourceException malformed(CsvRecord record, String problem) {
+        return new SourceException(
+                Code.FILE_MALFORMED, file, "line " + record.line(), problem, FileKind.LIST.quoteRemedy());
     }
 
     /** Whether the file ended with the closing mark; known after the last record. */
@@ -102,7 +115,7 @@ final class OfacRecords implements Closeable {
      * @param record its fields as they stand in the file
      * @param position where it stands
      */
-    record Row(CsvRecords.CsvRecord record, SourcePosition position) {
+    record Row(CsvRecord record, SourcePosition position) {
 
         /** The text of a column without blanks around it; {@code null} when it says nothing. */
         @Nullable
@@ -125,7 +138,7 @@ final class OfacRecords implements Closeable {
                         file,
                         "line " + record.line(),
                         "the record does not begin with OFAC's number of the entry but with \"" + shown(uid) + "\"",
-                        "Mend the record or take the file from its publisher again");
+                        FileKind.LIST.quoteRemedy());
             }
             return uid;
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Country;
+import org.tamiz.sources.internal.Slug;
 
 /**
  * The labels of numbers in OFAC's remarks and the identifier schemes they stand for.
@@ -181,18 +182,7 @@ final class RemarkLabels {
 
     /** A scheme made of an unknown label: lower-case words joined by hyphens. */
     static String schemeOf(String label) {
-        StringBuilder scheme = new StringBuilder();
-        String key = key(label);
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                scheme.append(c);
-            } else if (c != '.' && c != '\'' && !scheme.isEmpty() && scheme.charAt(scheme.length() - 1) != '-') {
-                scheme.append('-');
-            }
-        }
-        int length = scheme.length();
-        return length > 0 && scheme.charAt(length - 1) == '-' ? scheme.substring(0, length - 1) : scheme.toString();
+        return Slug.of(label.replace(".", "").replace("'", ""));
     }
 
     private static Map<String, String> table() {

@@ -1,14 +1,15 @@
 package org.tamiz.sources.un;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
+import org.tamiz.sources.internal.Blanks;
 
 /**
  * An element of one record of the list, with all that is in it.
  *
  * @param name its name; that of an attribute begins with {@code @}
- * @param text its own text on one line: blanks around it taken off, line ends and runs of blanks made one blank
+ * @param text its own text on one line: blanks around it taken off, line ends and runs of blanks made one blank (the
+ *     list carries no-break spaces here and there)
  * @param rawText its own text as it stands
  * @param children attributes and elements in it
  */
@@ -19,7 +20,7 @@ record UnElement(String name, String text, String rawText, List<UnElement> child
     }
 
     static UnElement of(String name, String rawText, List<UnElement> children) {
-        return new UnElement(name, oneLine(rawText), rawText, children);
+        return new UnElement(name, Blanks.collapse(rawText), rawText, children);
     }
 
     /** Every text in it with the path of its element, as {@code INDIVIDUAL_ALIAS/NOTE}. */
@@ -31,25 +32,6 @@ record UnElement(String name, String text, String rawText, List<UnElement> child
         }
         children.forEach(child -> texts.addAll(child.texts(path)));
         return texts;
-    }
-
-    private static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // All of Unicode's blanks: the list carries no-break spaces here and there.
-            if (UCharacter.isUWhiteSpace(c)) {
-                blank = true;
-            } else {
-                if (blank && !line.isEmpty()) {
-                    line.append(' ');
-                }
-                blank = false;
-                line.append(c);
-            }
-        }
-        return line.toString();
     }
 
     /**

@@ -19,10 +19,10 @@ import org.tamiz.model.ListingKind;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.NamePart;
 import org.tamiz.model.NoticeCode;
-import org.tamiz.model.PartialDate;
 import org.tamiz.model.PartyType;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.EnglishDates;
+import org.tamiz.sources.internal.IsoDates;
 import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.PartyDraft;
 
@@ -208,10 +208,7 @@ final class UnRecord {
         String birthDate = fields.take("DATE_OF_BIRTH");
         if (birthDate != null) {
             party.property(fields.path() + "/DATE_OF_BIRTH", of + birthDate);
-            PartialDate date = UnDates.date(birthDate);
-            if (date != null) {
-                party.birthDate(DateStatement.on(date));
-            }
+            IsoDates.read(birthDate).ifPresent(date -> party.birthDate(DateStatement.on(date)));
         }
         String city = fields.take("CITY_OF_BIRTH");
         String country = fields.take("COUNTRY_OF_BIRTH");
