@@ -18,6 +18,9 @@ final class CustomerNames {
         if (text.length() > MAX_NAME) {
             return Optional.of("has a name of more than " + MAX_NAME + " characters");
         }
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of("has a name with a zero character");
+        }
         if (text.indexOf('\ufffd') >= 0) {
             return Optional.of(
                     "has a name with a replacement character (U+FFFD): a letter was lost when the file was made");
