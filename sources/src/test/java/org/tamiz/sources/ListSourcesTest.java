@@ -190,6 +190,39 @@ class ListSourcesTest {
     }
 
     @Test
+    void fileCutBetweenTwoRecordsIsNotCalledWhole() throws IOException {
+        for (String cut : List.of("sdn.csv", "alt.csv", "add.csv")) {
+            write("sdn.csv", SDN);
+            write("alt.csv", "173,11,\"aka\",\"ANGLOCARIBE\",-0- \r\n" + ALT);
+            write("add.csv", "173,24,-0- ,-0- ,\"Panama\",-0- \r\n" + ADD);
+            String whole = Files.readString(folder.resolve(cut));
+            write(cut, whole.substring(0, whole.indexOf("\r\n") + 2));
+            ReadEdition read = ListSources.read(List.of(folder)).getFirst();
+            assertThat(read.edition().info().wholeness()).as(cut).isEqualTo(Wholeness.MARK_MISSING);
+            assertThat(read.notices())
+                    .as(cut)
+                    .filteredOn(notice -> notice.code() == NoticeCode.END_MARK_MISSING)
+                    .extracting(notice -> notice.position().file())
+                    .containsExactly(cut);
+        }
+        String record = "</INDIVIDUAL>";
+        assertRefused(Code.FILE_TRUNCATED, write("un.xml", UN.substring(0, UN.indexOf(record) + record.length())));
+    }
+
+    @Test
+    void lineEndsAndZeroBytesOfListsAreNotTrusted() throws IOException {
+        ReadEdition read = ListSources.read(List.of(write("a.csv", SDN.replace("\r\n", "\r"))))
+                .getFirst();
+        assertThat(read.edition().entries()).hasSize(2);
+        assertThat(read.edition().entries().get(1).position().line()).isEqualTo(2);
+        assertRefused(Code.FILE_MALFORMED, write("b.csv", SDN.replace("ANGLO", "ANG\0LO")))
+                .withMessageContaining("line 2: the record holds a zero byte");
+        Path unmarked = folder.resolve("c.csv");
+        Files.write(unmarked, SDN.getBytes(StandardCharsets.UTF_16LE));
+        assertRefused(Code.ENCODING_WRONG, unmarked).withMessageContaining("utf-16le without a byte order mark");
+    }
+
+    @Test
     void encodingsAreReadOrNamed() throws IOException {
         Path latin = folder.resolve("latin.csv");
         String name = SDN.replace("AEROCARIBE", "AEROCARIBÉ");

@@ -68,8 +68,9 @@ final class CsvRows implements CustomerFile.Rows {
 
     /** The delimiter that a header uses most outside quotes, or that a line {@code sep=;} names. */
     private static char delimiter(String header) {
-        if (isDelimiterHint(header) && header.length() == 5) {
-            return header.charAt(4);
+        String hint = header.replace("\"", "");
+        if (isDelimiterHint(hint) && hint.length() == 5) {
+            return hint.charAt(4);
         }
         int[] counts = new int[DELIMITERS.length];
         boolean quoted = false;

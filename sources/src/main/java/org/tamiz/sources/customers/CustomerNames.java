@@ -17,6 +17,9 @@ final class CustomerNames {
         if (text.length() > MAX_NAME) {
             return Optional.of("has a name of more than " + MAX_NAME + " characters");
         }
+        if (text.indexOf('\0') >= 0) {
+            return Optional.of("has a name with a zero character");
+        }
         return Optional.empty();
     }
 }

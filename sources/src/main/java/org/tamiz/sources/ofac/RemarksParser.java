@@ -52,7 +52,7 @@ final class RemarksParser {
             char c = body.charAt(i);
             if (c == '(') {
                 i = closingBracket(body, i);
-            } else if (c == ';') {
+            } else if (c == ';' && !isInsideAlias(body, start, i)) {
                 add(items, body.substring(start, i));
                 start = i + 1;
             }
@@ -75,7 +75,7 @@ final class RemarksParser {
 
     /**
      * The remark without its closing full stop. "S.A. DE C.V." at the end has but one stop for the abbreviation and
-     * the remark; there it stays.
+     * the remark; there it stays. Behind a quote, as in {@code 'M.R.O.'.}, it is the remark's.
      */
     private static String withoutFullStop(String remarks) {
         if (!remarks.endsWith(".")) {
@@ -83,12 +83,24 @@ final class RemarksParser {
         }
         String body = remarks.substring(0, remarks.length() - 1);
         String lastWord = body.substring(body.lastIndexOf(' ') + 1);
-        boolean abbreviation = lastWord.length() >= 3 && lastWord.length() % 2 == 1;
+        boolean abbreviation = lastWord.length() >= 3 && lastWord.length() % 2 == 1 && !lastWord.endsWith("'");
         for (int i = 0; i < lastWord.length() && abbreviation; i++) {
             char c = lastWord.charAt(i);
             abbreviation = i % 2 == 1 ? c == '.' : (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
         }
         return abbreviation ? remarks : body;
+    }
+
+    /** Whether the semicolon stands between the quotes of an alias, and not behind one whose closing quote is missing. */
+    private static boolean isInsideAlias(String text, int start, int semicolon) {
+        String before = text.substring(start, semicolon).strip();
+        int next = text.indexOf(';', semicolon + 1);
+        String behind =
+                text.substring(semicolon + 1, next < 0 ? text.length() : next).strip();
+        return withoutAlternate(before).matches("[afn]\\.k\\.a\\. '.*[^']")
+                && behind.endsWith("'")
+                && !behind.contains(".k.a. '")
+                && behind.indexOf(':') < 0;
     }
 
     /** Index of the bracket that closes this one; the opening one itself when none does, so that it counts for nothing. */

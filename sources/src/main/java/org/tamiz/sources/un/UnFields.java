@@ -68,6 +68,15 @@ final class UnFields {
         return null;
     }
 
+    /** Takes every element of this name that has a text, in their order. */
+    List<String> takeAll(String name) {
+        List<String> texts = new ArrayList<>();
+        for (String text = take(name); text != null; text = take(name)) {
+            texts.add(text);
+        }
+        return texts;
+    }
+
     /** What has not been taken. */
     List<UnElement> rest() {
         return List.copyOf(left);

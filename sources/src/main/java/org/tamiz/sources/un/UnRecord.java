@@ -33,7 +33,7 @@ import org.tamiz.sources.internal.PartyDraft;
 final class UnRecord {
 
     private static final String AUTHORITY = "United Nations Security Council";
-    private static final String ORIGINAL_SCRIPT = "original script:";
+    private static final String ORIGINAL_SCRIPT = "original script";
 
     private final UnElement record;
     private final PartyType type;
@@ -168,7 +168,7 @@ final class UnRecord {
 
     private void readUpdates(UnElement element) {
         UnFields fields = new UnFields(element);
-        for (String value = fields.take("VALUE"); value != null; value = fields.take("VALUE")) {
+        for (String value : fields.takeAll("VALUE")) {
             LocalDate day = day(element, value, "LAST_DAY_UPDATED/VALUE");
             if (day != null) {
                 amendedOn.add(day);
@@ -187,7 +187,7 @@ final class UnRecord {
 
     private void readNationalities(UnElement element) {
         UnFields fields = new UnFields(element);
-        for (String value = fields.take("VALUE"); value != null; value = fields.take("VALUE")) {
+        for (String value : fields.takeAll("VALUE")) {
             party.nationality(country(value, "NATIONALITY/VALUE"));
         }
         keepRest(fields);
@@ -205,32 +205,38 @@ final class UnRecord {
             party.property(fields.path() + "/QUALITY", quality);
         }
         String of = name == null ? "" : name + ": ";
-        String birthDate = fields.take("DATE_OF_BIRTH");
-        if (birthDate != null) {
+        for (String birthDate : fields.takeAll("DATE_OF_BIRTH")) {
             party.property(fields.path() + "/DATE_OF_BIRTH", of + birthDate);
             IsoDates.read(birthDate).ifPresent(date -> party.birthDate(DateStatement.on(date)));
         }
-        String city = fields.take("CITY_OF_BIRTH");
-        String country = fields.take("COUNTRY_OF_BIRTH");
-        if (city != null || country != null) {
-            Country known = country == null ? null : country(country, fields.path() + "/COUNTRY_OF_BIRTH");
-            party.birthPlace(new Address(null, city, null, null, known, of.isEmpty() ? null : "as " + name));
-        }
-        String note = fields.take("NOTE");
-        if (note != null) {
+        readAliasBirthPlaces(fields, name);
+        for (String note : fields.takeAll("NOTE")) {
             party.property(fields.path() + "/NOTE", of + note);
         }
         keepRest(fields);
     }
 
+    /** Towns and countries in their order; the first of the one goes with the first of the other. */
+    private void readAliasBirthPlaces(UnFields fields, @Nullable String name) {
+        List<String> cities = fields.takeAll("CITY_OF_BIRTH");
+        List<String> countries = fields.takeAll("COUNTRY_OF_BIRTH");
+        for (int i = 0; i < Math.max(cities.size(), countries.size()); i++) {
+            String city = i < cities.size() ? cities.get(i) : null;
+            Country country =
+                    i < countries.size() ? country(countries.get(i), fields.path() + "/COUNTRY_OF_BIRTH") : null;
+            party.birthPlace(new Address(null, city, null, null, country, name == null ? null : "as " + name));
+        }
+    }
+
     /** The names in an alias that lists several. */
     private static List<String> namesIn(String alias) {
-        if (alias.indexOf(';') < 0 && !alias.contains(ORIGINAL_SCRIPT)) {
+        if (alias.indexOf(';') < 0 && !alias.contains(ORIGINAL_SCRIPT + ":")) {
             return List.of(alias);
         }
-        return Stream.of(alias.replace(ORIGINAL_SCRIPT, "").split("[;()]"))
+        return Stream.of(alias.replace(ORIGINAL_SCRIPT + ":", "").split("[;()]"))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty())
+                // In places the words stand in brackets of their own behind the name.
+                .filter(name -> !name.isEmpty() && !name.equals(ORIGINAL_SCRIPT))
                 .toList();
     }
 

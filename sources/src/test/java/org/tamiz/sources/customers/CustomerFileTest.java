@@ -121,6 +121,39 @@ class CustomerFileTest {
     }
 
     @Test
+    void readsWhatSpreadsheetsWrite() {
+        String excel = "\ufeff\"id\";\"name\"\r\n\"1\";\"Nada, S.A.\"\r\n";
+        for (String hint : List.of("", "sep=;\r\n", "\"sep=;\"\r\n", "sep=;;;\r\n")) {
+            String text = "\ufeff" + hint + excel.substring(1);
+            for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+                assertThat(rows(text.getBytes(charset), Options.DEFAULT))
+                        .as(hint)
+                        .singleElement()
+                        .satisfies(row -> assertThat(screenable(row)
+                                        .party()
+                                        .names()
+                                        .getFirst()
+                                        .text())
+                                .isEqualTo("Nada, S.A."));
+            }
+        }
+        assertThat(rows("sep=^\nid^name\n1^A\n")).extracting(CustomerRow::id).containsExactly("1");
+        assertThat(rows("id,name,note\n1,\"A\" ,x\n\u001A")).hasSize(1).allMatch(Screenable.class::isInstance);
+    }
+
+    @Test
+    void zeroByteBreaksItsRowAlone() {
+        String rows = "1,A,long enough to be text without any doubt whatsoever\n".repeat(10);
+        assertThat(rows("id,name,note\n" + rows + "2,B\0C,x\n3,D,y\n").subList(10, 12))
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo(new Broken(12, "2", "holds a zero byte")),
+                        row -> assertThat(row).isInstanceOf(Screenable.class));
+        assertThat(rows("{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\\u0000B\"]}}\n"))
+                .singleElement()
+                .isEqualTo(new Broken(1, "1", "has a name with a zero character"));
+    }
+
+    @Test
     void givesOneRowForEveryRecord() {
         List<CustomerRow> rows = rows("""
                 id,name,country

@@ -34,12 +34,19 @@ class RemarksParserTest {
         assertThat(RemarksParser.items("Website www.a.com.")).containsExactly("Website www.a.com");
     }
 
-    /** OFAC 8294, 27345: the quote ends the item, so the stop behind it is the remark's. */
     @Test
     void fullStopBehindAQuotedAbbreviationIsTheRemarks() {
-        assertThat(RemarksParser.items("a.k.a. 'NASR, Samir M.'.")).containsExactly("a.k.a. 'NASR, Samir M.'");
-        assertThat(RemarksParser.items("Gender Male; a.k.a. 'COCO S.A.'."))
-                .containsExactly("Gender Male", "a.k.a. 'COCO S.A.'");
+        assertThat(RemarksParser.items("a.k.a. 'A'; a.k.a. 'DOCTOR M.R.O.'."))
+                .containsExactly("a.k.a. 'A'", "a.k.a. 'DOCTOR M.R.O.'");
+        assertThat(RemarksParser.items("a.k.a. 'DOCKRAT, F.'.")).containsExactly("a.k.a. 'DOCKRAT, F.'");
+    }
+
+    @Test
+    void semicolonInsideQuotesBelongsToTheAlias() {
+        assertThat(RemarksParser.items("DOB 1966; a.k.a. 'THE BOSS; THE UNCLE'; Gender Male."))
+                .containsExactly("DOB 1966", "a.k.a. 'THE BOSS; THE UNCLE'", "Gender Male");
+        assertThat(RemarksParser.items("a.k.a. 'torn; alt. a.k.a. 'B'; Linked To: C'."))
+                .containsExactly("a.k.a. 'torn", "alt. a.k.a. 'B'", "Linked To: C'");
     }
 
     @ParameterizedTest
