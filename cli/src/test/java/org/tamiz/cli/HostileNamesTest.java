@@ -68,7 +68,11 @@ class HostileNamesTest {
                 "\ud800\udf30\ud800\udf31,", // unread scripts
                 "John \u2d4e\u2d53\u2d43\u2d4e,",
                 "Nadie Inventado,\u2d4e\u2d53\u2d43\u2d4e", // in part
-                "Nadie \ufffdnventado,", // lost when the file was made
+                "Nadie \ufffdnventado,",
+                "Nadie Mu?oz,",
+                "Jos\u00c3\u00a9 Nadie,",
+                "Nadie\u0092s,", // letters lost on the way
+                "\u00d0\u0098\u00d0\u00b2\u00d0\u00b0\u00d0\u00bd Nadie,", // Cyrillic read as Latin-1
                 "Nadie,Inventado,more",
                 "\"Nadie\" Inventado," // broken rows
             })
@@ -78,6 +82,23 @@ class HostileNamesTest {
         assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
         JsonNode because = JSON.readTree(run.lines().getFirst()).get("because").get(0);
         assertThat(because.get("text").asString()).endsWith(".");
+    }
+
+    @Test
+    void halfACharacterIsALostLetter() throws IOException {
+        Path customers = Files.writeString(folder.resolve("c.txt"), """
+                {"id":"1","schema":"Person","properties":{"name":["Nadie \\ud800 Inventado"]}}
+                """);
+        assertThat(status(tamiz("screen", customers, "--lists", list, "--format", "jsonl")))
+                .isEqualTo("incomplete");
+    }
+
+    @Test
+    void realLettersAreNotTakenForDamage() throws IOException {
+        for (String name :
+                new String[] {"Ñandú Nadie", "João Ninguém", "Đặng Inventado", "SÃO NADIE", "IÑÍGUEZ Nadie"}) {
+            assertThat(status(screenRow(name + ","))).as(name).isEqualTo("clear");
+        }
     }
 
     @Test
