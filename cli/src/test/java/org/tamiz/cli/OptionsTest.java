@@ -76,6 +76,9 @@ class OptionsTest {
         says(List.of("screen", customers, "--name", "x"), "either a customer file or --name");
         says(List.of("screen", customers, customers), "Unmatched argument");
         says(List.of("screen", samples().toString()), "is a folder. Name a customer file");
+        says(
+                List.of("screen", "Nadie Inventado"),
+                "there is no such file. Check the path; a name is screened with --name");
         says(List.of("screen", ""), "the path is empty");
         says(List.of("screen", customers, "--lists", ""), "the path is empty");
         says(List.of("screen", customers, "--map", "name"), "--map takes FIELD=COLUMN");
