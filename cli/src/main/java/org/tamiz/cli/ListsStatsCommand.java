@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.ListLoader;
+import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.cli.internal.Words;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -113,12 +117,19 @@ final class ListsStatsCommand implements Callable<Integer> {
                     text,
                     "edition",
                     (info.published() == null ? "date not stated" : info.published()) + ", " + info.format() + ", "
-                            + Words.plain(info.wholeness()));
-            row(text, "files", String.join(", ", info.files()));
-            row(text, "entries", read.edition().entries().size() + " with " + stats.names + " names");
-            row(text, "types", joined(stats.types));
-            row(text, "kinds", joined(stats.kinds));
-            row(text, "programmes", joined(byCount(stats.programs)));
+                            + words(info.wholeness()));
+            row(text, "files", info.files());
+            row(
+                    text,
+                    "entries",
+                    String.format(
+                            Locale.ROOT,
+                            "%,d with %,d names",
+                            read.edition().entries().size(),
+                            stats.names));
+            row(text, "types", counted(stats.types));
+            row(text, "kinds", counted(stats.kinds));
+            row(text, "programmes", counted(byCount(stats.programs)));
             fields(read.edition().coverage()).forEach((extent, fields) -> {
                 if (!fields.isEmpty()) {
                     row(
@@ -126,14 +137,15 @@ final class ListsStatsCommand implements Callable<Integer> {
                             extent == Coverage.Extent.FULL
                                     ? "states"
                                     : extent == Coverage.Extent.PARTIAL ? "states in part" : "never states",
-                            String.join(", ", fields));
+                            fields);
                 }
             });
-            row(text, "notices", read.notices().isEmpty() ? "none" : joined(counts(read.notices())));
+            row(text, "notices", counted(counts(read.notices())));
             if (notices) {
                 read.notices()
-                        .forEach(notice ->
-                                text.append("    ").append(line(notice)).append('\n'));
+                        .forEach(notice -> text.append("    ")
+                                .append(TerminalText.harmless(line(notice)))
+                                .append('\n'));
             }
             text.append('\n');
         }
@@ -141,11 +153,21 @@ final class ListsStatsCommand implements Callable<Integer> {
     }
 
     private static void row(StringBuilder text, String label, String value) {
-        text.append("  ")
-                .append(label)
-                .append(" ".repeat(Math.max(1, 15 - label.length())))
-                .append(value)
-                .append('\n');
+        row(text, label, List.of(value));
+    }
+
+    private static void row(StringBuilder text, String label, List<String> values) {
+        String first = "  " + label + " ".repeat(Math.max(1, 17 - label.length()));
+        text.append(TerminalText.wrapped(
+                first, values.stream().map(TerminalText::harmless).toList(), ","));
+    }
+
+    private static String words(EditionInfo.Wholeness wholeness) {
+        return switch (wholeness) {
+            case PROVEN -> "proven whole by its closing mark";
+            case UNMARKED -> "a format without a closing mark";
+            case MARK_MISSING -> "its closing mark is missing";
+        };
     }
 
     private static String line(Notice notice) {
@@ -154,15 +176,15 @@ final class ListsStatsCommand implements Callable<Integer> {
                 + (notice.field() == null ? "" : "  " + notice.field()) + "  " + notice.message();
     }
 
-    private static String joined(Map<String, Integer> counts) {
+    private static List<String> counted(Map<String, Integer> counts) {
         List<String> each = new ArrayList<>();
-        counts.forEach((word, count) -> each.add(word + " " + count));
-        return each.isEmpty() ? "none" : String.join(", ", each);
+        counts.forEach((word, count) -> each.add(String.format(Locale.ROOT, "%s %,d", word, count)));
+        return each.isEmpty() ? List.of("none") : each;
     }
 
     /** The most usual first, then by name. */
     private static Map<String, Integer> byCount(Map<String, Integer> counts) {
-        Map<String, Integer> ordered = new java.util.LinkedHashMap<>();
+        Map<String, Integer> ordered = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> each) -> -each.getValue())
                         .thenComparing(Map.Entry::getKey))
@@ -174,7 +196,7 @@ final class ListsStatsCommand implements Callable<Integer> {
         StringWriter text = new StringWriter();
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
             @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            public PrettyPrinter getPrettyPrinter() {
                 return new DefaultPrettyPrinter();
             }
         };

@@ -297,6 +297,9 @@ final class ScreenCommand implements Callable<Integer> {
         if (Files.isDirectory(customers)) {
             throw usage(customers + " is a folder. Name a customer file; lists are named with --lists.");
         }
+        if (Files.notExists(customers)) {
+            throw usage(customers + ": there is no such file. Check the path; a name is screened with --name.");
+        }
         if (Files.exists(customers) && !Files.isRegularFile(customers)) {
             throw usage(customers + " is a pipe or a device, and a customer file is read more than once."
                     + " Save it as a file first.");

@@ -34,6 +34,12 @@ final class QueryNames {
             "unnamed",
             "xxx");
 
+    /** First bytes of Latin and Cyrillic letters in UTF-8, as Latin-1 and windows-1252 show them. */
+    private static final String LEADS_OF_MISREAD = "ÃÂÐÑ";
+
+    /** Second bytes 0x80 to 0x9f of such letters, as windows-1252 shows them; the others are U+00A0 to U+00BF. */
+    private static final String FOLLOWERS_OF_MISREAD = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
     private QueryNames() {}
 
     /** Whether the name says that there is none. */
@@ -44,9 +50,26 @@ final class QueryNames {
                         .collect(Collectors.joining()));
     }
 
-    /** Whether a letter was lost when the record was made: it holds the character that stands for such a loss. */
+    /**
+     * Whether a letter was lost on the way to us: the name holds a character that stands for such a loss, a control
+     * character, half of a character, or UTF-8 that somebody read as Latin-1 or windows-1252, such as "JosÃ©".
+     */
     static boolean hasLostLetter(MatchableName name) {
-        return name.name().text().indexOf('\ufffd') >= 0;
+        String text = name.name().text();
+        int before = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean control = c < ' ' || (c >= 0x7f && c < 0xa0);
+            boolean half = c >= 0xd800 && c < 0xe000;
+            boolean follows = (c >= 0x80 && c < 0xc0) || FOLLOWERS_OF_MISREAD.indexOf(c) >= 0;
+            boolean misread = LEADS_OF_MISREAD.indexOf(before) >= 0 && follows;
+            if (c == '?' || c == '\ufffd' || control || half || misread) {
+                return true;
+            }
+            before = c;
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** Whether a word of the name has letters or digits of which folding leaves none, as in a script it cannot read. */

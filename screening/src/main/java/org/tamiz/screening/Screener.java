@@ -98,7 +98,8 @@ public final class Screener {
                 if (QueryNames.hasLostLetter(name)) {
                     caveats.add(new Caveat(
                             Caveat.Code.NAME_PARTLY_UNREADABLE,
-                            "A letter of the name was lost when the record was made (U+FFFD). Give the name again."));
+                            "A letter of the name was lost on the way: it holds a question mark, a control character or a"
+                                    + " sign of a wrong encoding. Mend the record."));
                 } else if (QueryNames.hasUnreadWord(name)) {
                     caveats.add(
                             new Caveat(
