@@ -153,6 +153,16 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aListWithANamelessRecordClearsNobody() throws IOException {
+        Path list = write(
+                "list.txt",
+                LIST + "{\"id\":\"a-4\",\"schema\":\"Person\",\"properties\":{\"topics\":[\"sanction\"]}}\n");
+        Run run = tamiz("screen", "--name", "Nadie Inventado", "--lists", list, "--format", "jsonl");
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.out()).contains("list-names-partial");
+    }
+
+    @Test
     void aPoliticallyExposedPersonIsNotCalledDesignated() throws IOException {
         Path list = write("list.txt", LIST);
         JsonNode hit = jsonLines(

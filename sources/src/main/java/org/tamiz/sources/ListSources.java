@@ -11,6 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EntryField;
+import org.tamiz.model.NoticeCode;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.ftm.FtmListReader;
 import org.tamiz.sources.internal.FormatDetector;
@@ -76,7 +80,18 @@ public final class ListSources {
         if (other != null) {
             throw ambiguous(list, other, file);
         }
-        editions.add(edition);
+        editions.add(withMissingNames(edition));
+    }
+
+    /** An edition of which a record had no name does not state all names: who stands there cannot be told. */
+    private static ReadEdition withMissingNames(ReadEdition read) {
+        boolean nameless = read.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.RECORD_WITHOUT_NAME);
+        if (!nameless) {
+            return read;
+        }
+        Edition edition = read.edition();
+        Coverage coverage = edition.coverage().with(EntryField.PRIMARY_NAME, Coverage.Extent.PARTIAL);
+        return new ReadEdition(new Edition(edition.info(), coverage, edition.entries()), read.notices());
     }
 
     static SourceException ambiguous(String list, Path first, Path second) {
