@@ -14,12 +14,12 @@ import java.util.concurrent.Callable;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.ListLoader;
 import org.tamiz.cli.internal.TerminalText;
-import org.tamiz.cli.internal.Words;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Entry;
 import org.tamiz.model.Notice;
+import org.tamiz.model.StableCode;
 import org.tamiz.model.State;
 import org.tamiz.sources.ReadEdition;
 import picocli.CommandLine.Command;
@@ -80,8 +80,8 @@ final class ListsStatsCommand implements Callable<Integer> {
             Map<String, Integer> programs = new TreeMap<>();
             int names = 0;
             for (Entry entry : edition.entries()) {
-                types.merge(Words.code(entry.party().type()), 1, Integer::sum);
-                entry.kinds().forEach(kind -> kinds.merge(Words.code(kind), 1, Integer::sum));
+                types.merge(StableCode.of(entry.party().type()), 1, Integer::sum);
+                entry.kinds().forEach(kind -> kinds.merge(StableCode.of(kind), 1, Integer::sum));
                 entry.programs().forEach(program -> programs.merge(program, 1, Integer::sum));
                 names += entry.party().names().size();
             }
@@ -98,7 +98,8 @@ final class ListsStatsCommand implements Callable<Integer> {
     private static Map<Coverage.Extent, List<String>> fields(Coverage coverage) {
         Map<Coverage.Extent, List<String>> fields = new EnumMap<>(Coverage.Extent.class);
         for (Coverage.Extent extent : Coverage.Extent.values()) {
-            fields.put(extent, coverage.fields(extent).stream().map(Words::code).toList());
+            fields.put(
+                    extent, coverage.fields(extent).stream().map(StableCode::of).toList());
         }
         return fields;
     }
@@ -226,12 +227,12 @@ final class ListsStatsCommand implements Callable<Integer> {
         } else {
             json.writeString(info.published().toString());
         }
-        json.writeStringProperty("wholeness", Words.code(info.wholeness()));
+        json.writeStringProperty("wholeness", StableCode.of(info.wholeness()));
         json.writeStringProperty("sha256", info.contentHash());
         strings(json, "files", info.files());
         json.writeEndObject();
         json.writeObjectPropertyStart("coverage");
-        fields(read.edition().coverage()).forEach((extent, fields) -> strings(json, Words.code(extent), fields));
+        fields(read.edition().coverage()).forEach((extent, fields) -> strings(json, StableCode.of(extent), fields));
         json.writeEndObject();
         json.writeNumberProperty("entries", read.edition().entries().size());
         json.writeNumberProperty("names", stats.names);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.tamiz.cli.internal.Words;
 import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.PartyType;
+import org.tamiz.model.StableCode;
 import org.tamiz.sources.customers.DateOrder;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -30,7 +31,7 @@ final class OptionValues {
     }
 
     private static <E extends Enum<E>> ITypeConverter<E> oneOf(List<E> values) {
-        List<String> words = values.stream().map(Words::code).toList();
+        List<String> words = values.stream().map(StableCode::of).toList();
         String choice = String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
         return text -> {
             for (int i = 0; i < words.size(); i++) {

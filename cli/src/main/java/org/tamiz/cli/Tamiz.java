@@ -109,12 +109,27 @@ public final class Tamiz implements Runnable {
             console.complain(messageOf(environment));
             return FAILURE;
         }
-        console.complain("this is a bug in Tamiz: " + failure
-                + ". Please report it with the command that you gave, without the names that you screened.");
+        console.complain("this is a bug in Tamiz (" + place(failure)
+                + "). Please report it with the command that you gave, without the names that you screened."
+                + " TAMIZ_DEBUG=1 shows more, and what it shows may hold names.");
         if (System.getenv("TAMIZ_DEBUG") != null) {
             failure.printStackTrace(console.err());
         }
         return FAILURE;
+    }
+
+    /** What failed and where, without the failure's message: that may hold a screened name, and errors get logged. */
+    static String place(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.tamiz.")) {
+                return cause.getClass().getSimpleName() + " at " + frame.getFileName() + ":" + frame.getLineNumber();
+            }
+        }
+        return cause.getClass().getSimpleName();
     }
 
     private static String messageOf(Exception failure) {

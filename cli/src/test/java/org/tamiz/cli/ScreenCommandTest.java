@@ -283,6 +283,15 @@ class ScreenCommandTest {
         }
     }
 
+    /** Standard error is often logged, and the message of a failure may hold what was being screened. */
+    @Test
+    void aBugIsToldByItsPlaceWithoutItsMessage() {
+        Exception failure = new IllegalStateException("outer", new IllegalArgumentException("Ana Ejemplo"));
+        assertThat(Tamiz.place(failure))
+                .startsWith("IllegalArgumentException at ScreenCommandTest.java:")
+                .doesNotContain("Ejemplo");
+    }
+
     @Test
     void columnsCanBeMapped() throws IOException {
         Path list = write("list.txt", LIST);

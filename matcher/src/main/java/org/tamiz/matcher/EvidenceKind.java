@@ -1,5 +1,7 @@
 package org.tamiz.matcher;
 
+import org.tamiz.model.StableCode;
+
 /** What a part of a score rests on. The name in lower case with hyphens is the stable code of outputs. */
 public enum EvidenceKind {
     /** The same word in both names. */
@@ -51,11 +53,6 @@ public enum EvidenceKind {
 
     /** The stable code, such as {@code word-equal}. */
     public String code() {
-        StringBuilder code = new StringBuilder(name().length());
-        for (int i = 0; i < name().length(); i++) {
-            char c = name().charAt(i);
-            code.append(c == '_' ? '-' : (char) (c + 32));
-        }
-        return code.toString();
+        return StableCode.of(this);
     }
 }

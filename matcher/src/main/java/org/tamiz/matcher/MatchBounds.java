@@ -9,6 +9,7 @@ import org.tamiz.matcher.internal.PartyEvidence;
  * <p>For one reading of the query's name against one of the entry's: points of names ≤ Σ over the query's words of the
  * best {@link org.tamiz.names.TokenSimilarity#points} with any word of the entry's name + {@link #JOIN} for each
  * join that is possible + {@link #WHOLE_NAME}; or they are {@link #IDENTICAL_NAME} when the two have the same naming words.
+ * Where some of those are written together, {@link #JOIN} alone is more than that.
  * The rest of the party adds {@link #beyondNames} at most, identifiers and wallets aside, which must be looked up by
  * themselves. Everything else is against.
  */

@@ -66,6 +66,15 @@ class A01_SameNameTest {
                 .isZero();
     }
 
+    /** "Corp" is a legal form and "corps" a word, however much alike: the names are not the very same. */
+    @Test
+    void aLegalFormDoesNotStandForANamingWord() {
+        assertThat(points(organization("Omar Corp"), organization("OMAR CORPS")))
+                .isLessThan(THRESHOLD);
+        assertThat(points(organization("Omar Corps"), organization("OMAR CORP")))
+                .isLessThan(THRESHOLD);
+    }
+
     @Test
     void aPartyWithoutAComparableNameScoresByTheRest() {
         assertThat(points(

@@ -99,6 +99,25 @@ class B01_PartyEvidenceTest {
                 .isLessThan(THRESHOLD);
     }
 
+    /** The sum of all that can speak against is smaller than what an equal wallet or identifier speaks for. */
+    @Test
+    void nothingHidesAnEqualWallet() {
+        String address = "1Kuf2Rd8mDyAViwBozGTNYnvWL8uYFrkVo";
+        PartyBuilder query = person("Nobody")
+                .wallet("?", address)
+                .identifier("mx-curp", "AAAA800101HDFXXX01")
+                .born(1980, 1, 1)
+                .national("mx")
+                .gender(Gender.FEMALE);
+        PartyBuilder entry = organization("SOMEBODY")
+                .wallet("XBT", address)
+                .identifier("mx-curp", "BBBB500101HDFXXX02")
+                .born(1950, 1, 1)
+                .national("ru")
+                .gender(Gender.MALE);
+        assertThat(points(query, entry)).isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
     @Test
     void aWalletDecides() {
         String address = "1Kuf2Rd8mDyAViwBozGTNYnvWL8uYFrkVo";

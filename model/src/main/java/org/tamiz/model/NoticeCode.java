@@ -37,12 +37,7 @@ public enum NoticeCode {
 
     /** The stable code, such as {@code duplicate-key}. */
     public String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < name().length(); i++) {
-            char c = name().charAt(i);
-            code.append(c == '_' ? '-' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        }
-        return code.toString();
+        return StableCode.of(this);
     }
 
     /** How much a notice matters to somebody who relies on the edition. */

@@ -1,6 +1,7 @@
 package org.tamiz.screening;
 
 import java.util.Objects;
+import org.tamiz.model.StableCode;
 
 /**
  * A reason why a query without hits cannot be cleared.
@@ -53,12 +54,7 @@ public record Caveat(Code code, String text) {
 
         /** The stable code, such as {@code demo-list}. */
         public String code() {
-            StringBuilder code = new StringBuilder(name().length());
-            for (int i = 0; i < name().length(); i++) {
-                char c = name().charAt(i);
-                code.append(c == '_' ? '-' : (char) (c + 32));
-            }
-            return code.toString();
+            return StableCode.of(this);
         }
     }
 

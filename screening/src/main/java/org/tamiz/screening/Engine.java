@@ -9,7 +9,7 @@ public final class Engine {
      * Raised by hand whenever a change of code can change any score, and by itself whenever the token tables change:
      * decisions of one version can be replayed only by that version.
      */
-    public static final String VERSION = "0.1+" + NameFolder.tablesHash().substring(0, 8);
+    public static final String VERSION = "0.2+" + NameFolder.tablesHash().substring(0, 8);
 
     private Engine() {}
 }

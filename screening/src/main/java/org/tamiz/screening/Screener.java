@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.tamiz.matcher.Match;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
@@ -27,6 +29,12 @@ public final class Screener {
             .thenComparing(hit -> hit.entry().id())
             .thenComparingLong(hit -> hit.entry().position().line());
 
+    /** The fields without which somebody may stand on a list unseen, and their words. Weak aliases only support. */
+    private static final Map<EntryField, String> NAME_FIELDS = new EnumMap<>(Map.of(
+            EntryField.PRIMARY_NAME, "primary names",
+            EntryField.STRONG_ALIAS, "aliases",
+            EntryField.FORMER_NAME, "former names"));
+
     private final Snapshot snapshot;
     private final Policy policy;
     private final PartyMatcher matcher;
@@ -44,11 +52,6 @@ public final class Screener {
         this.listCaveats = listCaveats(snapshot, policy, today);
     }
 
-    /** What stands in the way of clearing anybody against these lists. */
-    public List<Caveat> listCaveats() {
-        return listCaveats;
-    }
-
     /** Screens one query. */
     public Decision screen(Query query) {
         MatchableParty party = MatchableParty.of(query.party());
@@ -56,9 +59,6 @@ public final class Screener {
         party = withinLimits(party, caveats);
         List<Hit> hits = new ArrayList<>();
         for (int number : snapshot.candidates(party, policy.threshold())) {
-            if (snapshot.party(number).names().isEmpty()) {
-                continue;
-            }
             // This is the line that decides a hit: the sum of the evidence against the policy's threshold.
             if (matcher.points(party, snapshot.party(number)) >= policy.threshold()) {
                 Match match = matcher.match(party, snapshot.party(number));
@@ -147,7 +147,8 @@ public final class Screener {
         if (unreadable > 0 && !policy.acceptGaps()) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_NAMES_UNREADABLE,
-                    unreadable + " list entries have no name that can be compared."));
+                    unreadable + " list entries have no name that can be compared."
+                            + " Look them up by hand, or pass --accept-gaps."));
         }
         return List.copyOf(caveats);
     }
@@ -194,40 +195,18 @@ public final class Screener {
                             info.list() + " (" + String.join(", ", info.files())
                                     + ") lacks the closing mark that proves it whole. Get the file again, or pass --accept-gaps."));
         }
-        List<EntryField> missing = new ArrayList<>();
-        for (EntryField field : List.of(EntryField.PRIMARY_NAME, EntryField.STRONG_ALIAS, EntryField.FORMER_NAME)) {
+        List<String> missing = new ArrayList<>();
+        NAME_FIELDS.forEach((field, words) -> {
             if (edition.coverage().of(field) != Coverage.Extent.FULL) {
-                missing.add(field);
+                missing.add(words);
             }
-        }
+        });
         if (!missing.isEmpty()) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_NAMES_PARTIAL,
-                    info.list() + " (" + String.join(", ", info.files()) + ") does not state: "
-                            + String.join(
-                                    ", ", missing.stream().map(Screener::words).toList())
-                            + ". Add its companion files, or pass --accept-gaps."));
+                    info.list() + " (" + String.join(", ", info.files()) + ") does not state all "
+                            + String.join(", ", missing)
+                            + ". Add its companion files, get it again, or pass --accept-gaps."));
         }
-    }
-
-    private static String words(EntryField field) {
-        return switch (field) {
-            case PRIMARY_NAME -> "primary names";
-            case STRONG_ALIAS -> "aliases";
-            case FORMER_NAME -> "former names";
-            case WEAK_ALIAS -> "weak aliases";
-            case PARTY_TYPE -> "types";
-            case PROGRAM -> "programmes";
-            case LISTED_ON -> "listing dates";
-            case BIRTH_DATE -> "birth dates";
-            case BIRTH_PLACE -> "birth places";
-            case NATIONALITY -> "nationalities";
-            case GENDER -> "genders";
-            case IDENTIFIER -> "identifiers";
-            case ADDRESS -> "addresses";
-            case WALLET -> "wallets";
-            case LINK -> "links";
-            case REMARK -> "remarks";
-        };
     }
 }

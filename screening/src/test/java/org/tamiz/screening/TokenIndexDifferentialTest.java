@@ -62,6 +62,11 @@ class TokenIndexDifferentialTest {
             "müller",
             "nueva",
             "generacion",
+            "omar",
+            "corp",
+            "corps",
+            "limited",
+            "limiteds",
             "xicotencatl",
             "quetzalcoatl");
 

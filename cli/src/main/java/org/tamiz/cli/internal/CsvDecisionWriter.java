@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.StableCode;
 import org.tamiz.screening.Caveat;
 import org.tamiz.screening.Decision;
 import org.tamiz.screening.Hit;
@@ -61,7 +62,7 @@ public final class CsvDecisionWriter implements DecisionWriter {
                 decision.queryId(),
                 answer.name(),
                 answer.line() == 0 ? "" : Long.toString(answer.line()),
-                Words.code(decision.status()),
+                StableCode.of(decision.status()),
                 joined(decision.caveats().stream()
                         .map(Caveat::code)
                         .map(Caveat.Code::code)
@@ -85,14 +86,14 @@ public final class CsvDecisionWriter implements DecisionWriter {
                 Integer.toString(hit.match().points()),
                 hit.entry().id().list(),
                 Boolean.toString(hit.demo()),
-                Words.code(hit.entry().party().type()),
+                StableCode.of(hit.entry().party().type()),
                 Boolean.toString(hit.entry().isDesignated()),
-                joined(hit.entry().kinds().stream().map(Words::code).toList()),
+                joined(hit.entry().kinds().stream().map(StableCode::of).toList()),
                 joined(hit.entry().programs()),
                 joined(hit.linked().stream().map(EntryId::toString).toList()),
                 hit.match().queryName().text(),
                 hit.match().entryName().text(),
-                Words.code(hit.match().entryName().kind()),
+                StableCode.of(hit.match().entryName().kind()),
                 joined(hit.match().parts().stream().map(Reasons::withPoints).toList()));
     }
 

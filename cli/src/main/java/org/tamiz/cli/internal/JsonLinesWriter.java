@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import org.tamiz.matcher.EvidencePart;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.StableCode;
 import org.tamiz.screening.Caveat;
 import org.tamiz.screening.Decision;
 import org.tamiz.screening.Hit;
@@ -50,7 +51,7 @@ public final class JsonLinesWriter implements DecisionWriter {
             json.writeNumberProperty("line", answer.line());
         }
         json.writeEndObject();
-        json.writeStringProperty("status", Words.code(decision.status()));
+        json.writeStringProperty("status", StableCode.of(decision.status()));
         if (!decision.caveats().isEmpty()) {
             json.writeArrayPropertyStart("because");
             for (Caveat caveat : decision.caveats()) {
@@ -79,15 +80,15 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeNumberProperty("points", hit.match().points());
         json.writeStringProperty("list", hit.entry().id().list());
         json.writeBooleanProperty("demo", hit.demo());
-        json.writeStringProperty("type", Words.code(hit.entry().party().type()));
+        json.writeStringProperty("type", StableCode.of(hit.entry().party().type()));
         json.writeBooleanProperty("designated", hit.entry().isDesignated());
-        strings(json, "kinds", hit.entry().kinds().stream().map(Words::code).toList());
+        strings(json, "kinds", hit.entry().kinds().stream().map(StableCode::of).toList());
         strings(json, "programs", hit.entry().programs());
         strings(json, "linked", hit.linked().stream().map(EntryId::toString).toList());
         json.writeObjectPropertyStart("matched");
         json.writeStringProperty("query", hit.match().queryName().text());
         json.writeStringProperty("entry", hit.match().entryName().text());
-        json.writeStringProperty("kind", Words.code(hit.match().entryName().kind()));
+        json.writeStringProperty("kind", StableCode.of(hit.match().entryName().kind()));
         json.writeEndObject();
         json.writeArrayPropertyStart("explanation");
         for (EvidencePart part : hit.match().parts()) {

@@ -3,6 +3,7 @@ package org.tamiz.cli.internal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.tamiz.model.NameKind;
+import org.tamiz.model.StableCode;
 import org.tamiz.screening.Hit;
 
 /** The stable words and numbers of outputs. */
@@ -10,14 +11,9 @@ public final class Words {
 
     private Words() {}
 
-    /** A constant's name in lower case with hyphens. */
-    public static String code(Enum<?> constant) {
-        return lowerCase(constant.name()).replace('_', '-');
-    }
-
-    /** The same with blanks: for people. */
+    /** A constant's name in lower case with blanks: for people. */
     public static String plain(Enum<?> constant) {
-        return code(constant).replace('-', ' ');
+        return StableCode.of(constant).replace('-', ' ');
     }
 
     /** ASCII letters in lower case, everything else as it is. */

@@ -14,8 +14,8 @@ import org.tamiz.names.TokenTag;
  * <p>Words are aligned one to one, the most telling pair first, in any order; two neighbouring words may stand for one
  * that joins them. Aligned words count for, by rarity and likeness. A word left over costs a little, since middle names
  * and legal forms come and go; words left over on both sides contradict each other and cost more. Last, a name that
- * agrees as a whole earns a bonus, and a name that is the very same reaches {@link #IDENTICAL_AT_LEAST} however common
- * its words are.
+ * agrees as a whole earns a bonus, and a name of the very same naming words reaches
+ * {@link #IDENTICAL_AT_LEAST} however common they are.
  *
  * <p>Bounds that an index may rely on: no word of the query earns more than its best {@link TokenSimilarity#points} with
  * any word of the entry's name; a join earns {@link #JOIN_MOST} at most, and only when the joined letters are equal;
@@ -26,7 +26,7 @@ public final class NameEvidence {
     /** The most that agreement of the whole name adds to its words. */
     public static final int WHOLE_NAME_POINTS = 100;
 
-    /** Two names that are the same word for word never earn less than this. */
+    /** Two names of the same naming words, some perhaps written together, never earn less than this. */
     public static final int IDENTICAL_AT_LEAST = 640;
 
     /** Two names that each have a word which the other lacks are rarely one person's. */
@@ -93,14 +93,11 @@ public final class NameEvidence {
             }
             queryUsed[bestQuery] = true;
             entryUsed[bestEntry] = true;
-            EvidenceKind kind = kindOf(query.get(bestQuery), entry.get(bestEntry));
-            identical &=
-                    kind == EvidenceKind.WORD_EQUAL || !query.get(bestQuery).isNaming();
-            sheet.add(
-                    kind,
-                    best,
-                    query.get(bestQuery).text(),
-                    entry.get(bestEntry).text());
+            Token mine = query.get(bestQuery);
+            Token theirs = entry.get(bestEntry);
+            EvidenceKind kind = kindOf(mine, theirs);
+            identical &= kind == EvidenceKind.WORD_EQUAL || !(mine.isNaming() || theirs.isNaming());
+            sheet.add(kind, best, mine.text(), theirs.text());
         }
         joins(query, queryUsed, entry, entryUsed, true);
         joins(entry, entryUsed, query, queryUsed, false);

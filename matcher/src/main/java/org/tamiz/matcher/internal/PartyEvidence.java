@@ -14,8 +14,8 @@ import org.tamiz.model.PartialDate;
  */
 public final class PartyEvidence {
 
-    /** More than everything that can speak against, so that nothing hides an equal identifier. */
-    private static final int DECISIVE = 1200;
+    /** More than all that can speak against, together with the threshold: nothing hides an equal identifier. */
+    private static final int DECISIVE = 1500;
 
     private static final int SAME_FULL_DATE = 250;
     private static final int SWAPPED_DATE = 120;

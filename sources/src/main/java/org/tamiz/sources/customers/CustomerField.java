@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tamiz.model.StableCode;
 import org.tamiz.sources.internal.Blanks;
 
 /**
@@ -110,12 +111,7 @@ public enum CustomerField {
 
     /** The name for {@code --map}, such as {@code birth-date}. */
     public String key() {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < name().length(); i++) {
-            char c = name().charAt(i);
-            key.append(c == '_' ? '-' : (char) (c + 32));
-        }
-        return key.toString();
+        return StableCode.of(this);
     }
 
     /** Whether several columns of one file may state it. */
