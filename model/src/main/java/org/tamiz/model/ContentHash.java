@@ -35,6 +35,7 @@ final class ContentHash {
         text(info.demo());
         for (EntryField field : EntryField.values()) {
             text(edition.coverage().of(field));
+            text(edition.coverage().carriedFrom().get(field));
         }
         each(edition.entries(), this::entry);
     }
@@ -52,6 +53,16 @@ final class ContentHash {
             text(designation.reference());
         });
         party(entry.party());
+        standing(entry.standing());
+    }
+
+    private void standing(Standing standing) {
+        text(standing.presence());
+        text(standing.version());
+        for (EntryField field : EntryField.values()) {
+            text(standing.carried().get(field));
+            text(standing.unknown().contains(field));
+        }
     }
 
     private void party(Party party) {

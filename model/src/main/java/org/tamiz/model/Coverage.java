@@ -1,5 +1,6 @@
 package org.tamiz.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
  * The fields that an edition can state. What an edition cannot state is unknown, not absent.
  *
  * @param extents how far each field is covered; a field that is missing here is {@link Extent#NONE}
+ * @param carriedFrom for fields that an older edition had to supply, the latest day on which one stated them
  */
-public record Coverage(Map<EntryField, Extent> extents) {
+public record Coverage(Map<EntryField, Extent> extents, Map<EntryField, LocalDate> carriedFrom) {
 
     /** How far an edition states a field. */
     public enum Extent {
@@ -29,6 +31,14 @@ public record Coverage(Map<EntryField, Extent> extents) {
             ordered.put(field, extents.getOrDefault(field, Extent.NONE));
         }
         extents = Collections.unmodifiableMap(ordered);
+        Map<EntryField, LocalDate> days = new EnumMap<>(EntryField.class);
+        days.putAll(carriedFrom);
+        carriedFrom = Collections.unmodifiableMap(days);
+    }
+
+    /** Coverage of one edition, to which no older one adds. */
+    public Coverage(Map<EntryField, Extent> extents) {
+        this(extents, Map.of());
     }
 
     /** Full coverage of these fields, none of any other. */
@@ -42,7 +52,7 @@ public record Coverage(Map<EntryField, Extent> extents) {
     public Coverage with(EntryField field, Extent extent) {
         Map<EntryField, Extent> changed = new EnumMap<>(extents);
         changed.put(field, extent);
-        return new Coverage(changed);
+        return new Coverage(changed, carriedFrom);
     }
 
     public Extent of(EntryField field) {

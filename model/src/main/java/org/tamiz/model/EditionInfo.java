@@ -1,6 +1,5 @@
 package org.tamiz.model;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the list's id, such as {@code ofac-sdn}
  * @param title the list's usual English name
  * @param format the publication format, such as {@code OFAC CSV}
- * @param published when its publisher says it was published, with the publisher's own offset; {@code null} when the
- *     files do not say
+ * @param published when it was published; {@code null} when nobody says
  * @param contentHash SHA-256 over the bytes of its files, in hexadecimal
  * @param files the names of its files, without folders
  * @param wholeness whether the files prove that nothing is missing from their end
@@ -22,7 +20,7 @@ public record EditionInfo(
         String list,
         String title,
         String format,
-        @Nullable OffsetDateTime published,
+        @Nullable PublicationTime published,
         String contentHash,
         List<String> files,
         Wholeness wholeness,
@@ -45,5 +43,15 @@ public record EditionInfo(
         Texts.requireText(contentHash, "content hash");
         files = List.copyOf(files);
         Objects.requireNonNull(wholeness);
+    }
+
+    /** The same edition, published then. */
+    public EditionInfo published(PublicationTime time) {
+        return new EditionInfo(list, title, format, time, contentHash, files, wholeness, demo);
+    }
+
+    /** The same edition, of another list id. */
+    public EditionInfo ofList(String other) {
+        return new EditionInfo(other, title, format, published, contentHash, files, wholeness, demo);
     }
 }

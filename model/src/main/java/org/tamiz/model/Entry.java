@@ -11,9 +11,15 @@ import java.util.Objects;
  * @param designations the acts that put it there
  * @param kinds what standing there means, in the order of {@link ListingKind}, without repeats, never empty
  * @param position where the record was read; not part of the entry's content
+ * @param standing what is open about it: uncertain, old or never stated
  */
 public record Entry(
-        EntryId id, Party party, List<Designation> designations, List<ListingKind> kinds, SourcePosition position) {
+        EntryId id,
+        Party party,
+        List<Designation> designations,
+        List<ListingKind> kinds,
+        SourcePosition position,
+        Standing standing) {
 
     public Entry {
         Objects.requireNonNull(id);
@@ -26,6 +32,18 @@ public record Entry(
             throw new IllegalArgumentException("entry " + id + " has no kind; use UNSTATED");
         }
         Objects.requireNonNull(position);
+        Objects.requireNonNull(standing);
+    }
+
+    /** An entry about which nothing is open, as readers make it of a record. */
+    public Entry(
+            EntryId id, Party party, List<Designation> designations, List<ListingKind> kinds, SourcePosition position) {
+        this(id, party, designations, kinds, position, Standing.FULL);
+    }
+
+    /** The same entry of another standing. */
+    public Entry with(Standing other) {
+        return other.equals(standing) ? this : new Entry(id, party, designations, kinds, position, other);
     }
 
     /** The primary name. */

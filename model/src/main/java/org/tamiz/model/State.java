@@ -16,7 +16,7 @@ import java.util.Set;
 public record State(String id, List<Edition> editions) {
 
     /** Changes whenever a reader reads the same bytes differently. */
-    public static final String PARSER_VERSION = "1";
+    public static final String PARSER_VERSION = "2";
 
     public State {
         Texts.requireText(id, "state id");

@@ -1,8 +1,7 @@
 package org.tamiz.screening;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -175,13 +174,11 @@ public final class Screener {
                     info.list() + " does not say when it was published, and the policy allows " + limit + " days."));
             return;
         }
-        long age = Duration.between(
-                        info.published().toInstant(), today.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .toDays();
+        long age = ChronoUnit.DAYS.between(info.published().utcDay(), today);
         if (age > limit) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_TOO_OLD,
-                    info.list() + " was published on " + info.published().toLocalDate() + ", " + age
+                    info.list() + " was published on " + info.published().utcDay() + ", " + age
                             + " days ago; the policy allows " + limit + ". Get a newer edition."));
         }
     }

@@ -23,6 +23,7 @@ import org.tamiz.model.Entry;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.PartyName;
 import org.tamiz.model.PartyType;
+import org.tamiz.model.PublicationTime;
 import org.tamiz.testkit.SharedData;
 
 /** Real editions against records cut from the raw file by regular expressions; shares no code with the reader. */
@@ -43,7 +44,8 @@ class UnRealDataTest {
     void everyEntryLoads(String name, String published) throws IOException {
         Path file = SharedData.require("lists/un/" + name);
         ReadEdition read = ListSources.read(List.of(file)).getFirst();
-        assertThat(read.edition().info().published()).isEqualTo(OffsetDateTime.parse(published));
+        assertThat(read.edition().info().published())
+                .isEqualTo(PublicationTime.at(OffsetDateTime.parse(published), PublicationTime.Origin.FILE));
         assertThat(read.edition().info().wholeness()).isEqualTo(Wholeness.PROVEN);
         Map<String, Integer> expected = new TreeMap<>();
         for (String[] record : records(file)) {

@@ -23,6 +23,7 @@ import org.tamiz.model.Party;
 import org.tamiz.model.PartyName;
 import org.tamiz.model.PartyType;
 import org.tamiz.model.Profile;
+import org.tamiz.model.PublicationTime;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.model.Wallet;
 
@@ -141,7 +142,15 @@ public final class PartyBuilder {
             boolean demo,
             List<Entry> entries) {
         return new Edition(
-                new EditionInfo(list, list, "test", published, "0", List.of(list + ".test"), wholeness, demo),
+                new EditionInfo(
+                        list,
+                        list,
+                        "test",
+                        published == null ? null : PublicationTime.at(published, PublicationTime.Origin.FILE),
+                        "0",
+                        List.of(list + ".test"),
+                        wholeness,
+                        demo),
                 Coverage.fullOf(List.of(EntryField.values())),
                 entries);
     }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,10 +87,9 @@ public final class ListLoader {
         if (info.published() == null) {
             return "date not stated";
         }
-        long days = Duration.between(
-                        info.published().toInstant(), console.clock().instant())
-                .toDays();
-        return "published " + info.published().toLocalDate()
+        LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
+        long days = ChronoUnit.DAYS.between(info.published().utcDay(), today);
+        return "published " + info.published().utcDay()
                 + (days > OLD_DAYS ? ", " + days + " days ago: get a newer edition for daily work" : "");
     }
 }

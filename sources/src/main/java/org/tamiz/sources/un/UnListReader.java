@@ -20,6 +20,8 @@ import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.PartyType;
+import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Origin;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.ReadEdition;
 import org.tamiz.sources.internal.NoticeLog;
@@ -82,7 +84,7 @@ public final class UnListReader {
 
     private ReadEdition read(MessageDigest digest) {
         int depth = 0;
-        OffsetDateTime published = null;
+        PublicationTime published = null;
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
@@ -103,13 +105,13 @@ public final class UnListReader {
     }
 
     /** The instant with the publisher's own offset; UTC where a form without an offset appears. */
-    private @Nullable OffsetDateTime published(String text) {
+    private @Nullable PublicationTime published(String text) {
         if (!text.isBlank()) {
             try {
-                return OffsetDateTime.parse(text.strip());
+                return PublicationTime.at(OffsetDateTime.parse(text.strip()), Origin.FILE);
             } catch (DateTimeException noOffset) {
                 try {
-                    return LocalDateTime.parse(text.strip()).atOffset(ZoneOffset.UTC);
+                    return PublicationTime.at(LocalDateTime.parse(text.strip()).atOffset(ZoneOffset.UTC), Origin.FILE);
                 } catch (DateTimeException unread) {
                     notices.add(
                             NoticeCode.DATE_UNREAD,
