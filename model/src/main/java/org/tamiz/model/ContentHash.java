@@ -37,6 +37,7 @@ final class ContentHash {
             text(edition.coverage().of(field));
             text(edition.coverage().carriedFrom().get(field));
         }
+        text(edition.between());
         each(edition.entries(), this::entry);
     }
 

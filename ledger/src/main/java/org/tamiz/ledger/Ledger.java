@@ -1,0 +1,216 @@
+package org.tamiz.ledger;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.LedgerException.Code;
+import org.tamiz.ledger.internal.Books;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.EntryId;
+import org.tamiz.model.RawEdition;
+import org.tamiz.model.State;
+
+/**
+ * The ledger of one data folder: takes editions in, and answers for any date.
+ *
+ * <p>Not to be shared by threads; any number of processes may have the same folder open.
+ */
+public final class Ledger implements AutoCloseable {
+
+    /** A tenth of the entries, a year, may go; more holds an edition back. */
+    public static final int DEFAULT_MAX_LOSS_BASIS_POINTS = 1_000;
+
+    private final Books books;
+
+    private Ledger(Books books) {
+        this.books = books;
+    }
+
+    /** Whether the folder holds a ledger. */
+    public static boolean exists(Path folder) {
+        return Books.exist(folder);
+    }
+
+    /**
+     * Opens the ledger of a folder; makes it, and the folder, where there is none.
+     *
+     * @throws LedgerException when it cannot be used
+     */
+    public static Ledger create(Path folder, RecordReaders readers) {
+        return new Ledger(Books.open(folder, true, readers));
+    }
+
+    /**
+     * Opens the ledger of a folder.
+     *
+     * @throws LedgerException when there is none or it cannot be used
+     */
+    public static Ledger open(Path folder, RecordReaders readers) {
+        return new Ledger(Books.open(folder, false, readers));
+    }
+
+    /**
+     * Takes an edition in, whole or not at all.
+     *
+     * @param edition the edition; its {@link EditionInfo#published()} is known
+     * @param maxLossBasisPoints the share of entries, in hundredths of a percent a year, above whose loss it is held
+     * @param now the time at which it is learned
+     */
+    public ImportOutcome add(RawEdition edition, int maxLossBasisPoints, Instant now) {
+        if (edition.info().published() == null) {
+            throw new LedgerException(
+                    Code.DATE_MISSING,
+                    String.join(", ", edition.info().files()) + ": nobody says when this edition of "
+                            + edition.info().list() + " was published",
+                    "Give the day with --edition-date, such as --edition-date 2026-02-27");
+        }
+        return books.add(edition, maxLossBasisPoints, now);
+    }
+
+    /** Records that files arrived which cannot be read, so that their list is known to be behind. */
+    public Fact refuse(@Nullable String list, List<String> files, String problem, Instant now) {
+        return books.append(new Fact.FilesRefused(list, files, problem), now);
+    }
+
+    /**
+     * Releases a held edition.
+     *
+     * @throws LedgerException when it is not held
+     */
+    public Fact approve(EditionRecord edition, String by, String note, Instant now) {
+        return books.approve(edition, by, note, now);
+    }
+
+    /** Takes note of refused files, so that they are not told again. */
+    public Fact dismiss(Fact refusal, String by, String note, Instant now) {
+        return books.append(new Fact.Approved(refusal.number(), by, note), now);
+    }
+
+    /**
+     * Records the day on which an event took effect.
+     *
+     * @param event the event's {@link Event#word()}
+     * @throws LedgerException when there is no such event, or an edition contradicts the day
+     */
+    public Event cite(EntryId entry, String event, LocalDate date, String citation, String by, Instant now) {
+        return books.cite(new Fact.DateCited(entry, event, date, citation, by), now);
+    }
+
+    /** The last fact; {@code null} when nothing was recorded yet. */
+    public @Nullable Fact head() {
+        List<Fact> facts = books.known(null).facts();
+        return facts.isEmpty() ? null : facts.getLast();
+    }
+
+    /** Whether any edition was recorded. */
+    public boolean isEmpty() {
+        return books.known(null).editions().isEmpty();
+    }
+
+    /** How each list stands. */
+    public List<ListStatus> status(@Nullable Instant knownAt) {
+        return books.status(knownAt);
+    }
+
+    /** The refused files that came after the last edition of their list, or of any list where nobody said which. */
+    public List<Fact> openRefusals(@Nullable Instant knownAt) {
+        return books.openRefusals(knownAt);
+    }
+
+    /** All editions of all lists, those that are held included, by list and time of publication. */
+    public List<EditionRecord> editions(@Nullable Instant knownAt) {
+        return books.editions(knownAt);
+    }
+
+    /**
+     * The edition that a user means: {@code ofac-sdn@2024-05-02}, or the number of its fact.
+     *
+     * @throws LedgerException when there is none or more than one
+     */
+    public EditionRecord edition(String name) {
+        List<EditionRecord> found = editions(null).stream()
+                .filter(edition -> edition.name().equals(name)
+                        || Long.toString(edition.number()).equals(name)
+                        || (edition.list() + "@" + edition.published().utcDay()).equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            throw new LedgerException(
+                    Code.EDITION_UNKNOWN,
+                    "the ledger has no edition " + name,
+                    "See tamiz lists status --editions for those it has");
+        }
+        if (found.size() > 1) {
+            throw new LedgerException(
+                    Code.EDITION_AMBIGUOUS,
+                    name + " can be "
+                            + String.join(
+                                    " or ",
+                                    found.stream()
+                                            .map(edition -> edition.number() + " (" + edition.ref() + ")")
+                                            .toList()),
+                    "Name it by its number");
+        }
+        return found.getFirst();
+    }
+
+    /**
+     * What stood on the lists at some time.
+     *
+     * @param lists which lists to take
+     */
+    public State state(TimeFrame frame, Predicate<String> lists) {
+        return books.state(frame, lists);
+    }
+
+    /** How two editions of one list differ, over what both state; in the order of keys. */
+    public List<EntryDifference> differences(EditionRecord before, EditionRecord after) {
+        return books.differences(List.of(before), List.of(after));
+    }
+
+    /** How each list differed between two days of publication; lists that were not known on both days are left out. */
+    public Map<String, List<EntryDifference>> differences(Instant before, Instant after, @Nullable Instant knownAt) {
+        Map<String, List<EntryDifference>> differences = new TreeMap<>();
+        books.pointsAt(before, after, knownAt)
+                .forEach((list, points) -> differences.put(list, books.differences(points.before(), points.after())));
+        return differences;
+    }
+
+    /** The editions between which {@link #differences(Instant, Instant, Instant)} compares. */
+    public Map<String, Books.Points> compared(Instant before, Instant after, @Nullable Instant knownAt) {
+        return books.pointsAt(before, after, knownAt);
+    }
+
+    /**
+     * All that happened to an entry, the oldest first.
+     *
+     * @throws LedgerException when no edition ever had the entry
+     */
+    public List<Event> history(EntryId entry, TimeFrame frame) {
+        return books.history(entry, frame);
+    }
+
+    /** Reckons every hash again. */
+    public VerifyReport verify() {
+        return books.verify();
+    }
+
+    /**
+     * Writes all facts as JSON lines, each with its link of the chain; with records, also every manifest and every raw
+     * record, so that nothing else is needed to check and rebuild the ledger.
+     */
+    public void export(Writer out, boolean records) throws IOException {
+        books.export(out, records);
+    }
+
+    @Override
+    public void close() {
+        books.close();
+    }
+}

@@ -1,0 +1,172 @@
+package org.tamiz.ledger.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.Fact;
+import org.tamiz.ledger.LedgerException;
+import org.tamiz.ledger.VerifyReport;
+
+/** Reckons every hash of a ledger again and compares it with what was recorded. */
+final class Checker {
+
+    private static final int MOST_TOLD = 50;
+
+    private final LedgerFile file;
+    private final Manifests manifests;
+    private final List<String> damage = new ArrayList<>();
+    private long untold;
+
+    Checker(LedgerFile file, Manifests manifests) {
+        this.file = file;
+        this.manifests = manifests;
+    }
+
+    VerifyReport check() throws SQLException {
+        long facts = 0;
+        long sound = 0;
+        boolean unbroken = true;
+        String previous = FactChain.NOTHING;
+        Instant recorded = Instant.MIN;
+        List<Fact> editions = new ArrayList<>();
+        for (Stored fact : file.query(
+                "SELECT number, recorded, kind, body, previous, hash FROM fact ORDER BY number", Checker::stored)) {
+            facts++;
+            String problem = problem(fact, facts, previous, recorded);
+            if (problem == null) {
+                sound += unbroken ? 1 : 0;
+            } else {
+                tell("fact " + fact.number + " (" + fact.kind + ", recorded " + fact.recorded + "): " + problem);
+                unbroken = false;
+            }
+            // Goes on from what stands there, so that each broken link is named and not all that follow it.
+            previous = fact.hash;
+            try {
+                recorded = Instant.parse(fact.recorded);
+                Fact.Body body = FactJson.read(fact.kind, fact.body);
+                if (body instanceof Fact.EditionArrived) {
+                    editions.add(new Fact(fact.number, recorded, body, fact.previous, fact.hash));
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                tell("fact " + fact.number + " cannot be read");
+                unbroken = false;
+            }
+        }
+        Set<String> broken = brokenRecords();
+        for (Fact edition : editions) {
+            checkManifest(edition, broken);
+        }
+        checkOrphans();
+        if (untold > 0) {
+            damage.add("and " + untold + " more");
+        }
+        return new VerifyReport(facts, sound, editions.size(), count("record"), damage, previous);
+    }
+
+    private record Stored(long number, String recorded, String kind, String body, String previous, String hash) {}
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+
+    private static @Nullable String problem(Stored fact, long place, String previous, Instant before) {
+        if (fact.number != place) {
+            return "facts are missing before it";
+        }
+        if (!fact.previous.equals(previous)) {
+            return "it does not follow the fact before it; one of the two was changed";
+        }
+        if (!fact.hash.equals(FactChain.hash(fact.previous, fact.number, fact.recorded, fact.kind, fact.body))) {
+            return "its content is not what was recorded";
+        }
+        try {
+            return Instant.parse(fact.recorded).isAfter(before) ? null : "it was recorded before the fact before it";
+        } catch (DateTimeException e) {
+            return "its time cannot be read";
+        }
+    }
+
+    /** Hashes of the records whose text is not what was recorded. */
+    private Set<String> brokenRecords() throws SQLException {
+        Set<String> broken = new TreeSet<>();
+        try (Statement statement = file.connection().createStatement();
+                ResultSet rows = statement.executeQuery("SELECT hash, text FROM record")) {
+            while (rows.next()) {
+                Hash hash = Hash.of(rows.getBytes(1));
+                if (!Hash.ofText(rows.getString(2)).equals(hash)) {
+                    broken.add(hash.toString());
+                }
+            }
+        }
+        return broken;
+    }
+
+    private void checkManifest(Fact fact, Set<String> broken) throws SQLException {
+        if (!(fact.body() instanceof Fact.EditionArrived edition)) {
+            return;
+        }
+        String name = edition.info().list() + " of " + edition.info().published() + " ("
+                + edition.info().format() + ")";
+        try {
+            Manifests.Digest digest = manifests.digest(fact.number());
+            if (!digest.hash().equals(edition.manifest())) {
+                tell(name + ": its manifest is not what was recorded (" + digest.keys() + " keys, recorded were "
+                        + edition.keys() + ")");
+            }
+        } catch (LedgerException e) {
+            tell(name + ": its manifest is missing");
+            return;
+        }
+        List<String> keys = new ArrayList<>();
+        try (Manifests.Cursor cursor = manifests.cursor(fact.number())) {
+            while (cursor.hasNext()) {
+                Manifests.Row row = cursor.next();
+                if (broken.contains(row.hash().toString())) {
+                    keys.add(row.key());
+                }
+            }
+        }
+        if (!keys.isEmpty()) {
+            tell(name + ": the records of " + keys.size() + " entries are not what was recorded: "
+                    + String.join(", ", keys.subList(0, Math.min(keys.size(), 5)))
+                    + (keys.size() > 5 ? ", …" : ""));
+        }
+    }
+
+    private void checkOrphans() throws SQLException {
+        long missing = file.query(
+                        "SELECT count(*) FROM change WHERE record IS NOT NULL"
+                                + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.hash = change.record)",
+                        row -> row.getLong(1))
+                .getFirst();
+        if (missing > 0) {
+            tell(missing + " records that manifests name are missing");
+        }
+    }
+
+    private long count(String table) throws SQLException {
+        return file.query("SELECT count(*) FROM " + table, row -> row.getLong(1))
+                .getFirst();
+    }
+
+    private void tell(String text) {
+        if (damage.size() < MOST_TOLD) {
+            damage.add(text);
+        } else {
+            untold++;
+        }
+    }
+}

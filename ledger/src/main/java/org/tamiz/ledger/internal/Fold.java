@@ -1,0 +1,405 @@
+package org.tamiz.ledger.internal;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
+import org.tamiz.ledger.Event;
+import org.tamiz.ledger.internal.Timeline.Point;
+import org.tamiz.model.Between;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Coverage.Extent;
+import org.tamiz.model.Edition;
+import org.tamiz.model.Entry;
+import org.tamiz.model.EntryField;
+import org.tamiz.model.Standing;
+
+/**
+ * Makes of the editions of one list what stood on it at one time.
+ *
+ * <p>The latest edition decides who stands on the list. What it cannot state is carried forward from the latest edition
+ * that could, with its day. At a date between two editions both count: who is in both stood there; who is in one of them
+ * only, or changed, is kept with the two editions between which it happened, unless a date that no edition contradicts
+ * says when.
+ */
+final class Fold {
+
+    /** Below so many keys each is looked up by itself instead of reading a whole manifest. */
+    private static final int FEW = 500;
+
+    private final Timeline timeline;
+    private final Versions versions;
+    private final Dates dates;
+
+    Fold(Timeline timeline, Versions versions, Dates dates) {
+        this.timeline = timeline;
+        this.versions = versions;
+        this.dates = dates;
+    }
+
+    /** An entry being put together of what several editions say. */
+    private static final class Draft {
+        private final String key;
+        /** What the point says under the key, best edition first. */
+        private final List<Version> versions;
+
+        private List<Entry> entries = List.of();
+        private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
+        private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
+
+        private Draft(String key, List<Version> versions) {
+            this.key = key;
+            this.versions = versions;
+        }
+
+        /** Adds what another version says in the field; entries that share the key are told apart by their order. */
+        private void graft(Version other, EntryField field) {
+            List<Entry> grafted = new ArrayList<>();
+            for (int i = 0; i < entries.size(); i++) {
+                EntryFields.Graft graft = new EntryFields.Graft(entries.get(i));
+                if (entries.size() == other.entries().size()) {
+                    graft.add(other.entries().get(i), field);
+                } else if (entries.size() == 1 && !other.entries().isEmpty()) {
+                    graft.add(other.entries().getFirst(), field);
+                }
+                grafted.add(graft.entry());
+            }
+            entries = List.copyOf(grafted);
+        }
+
+        /** The entries with what is open about them. */
+        private List<Entry> finish(@Nullable Between presence, @Nullable Between version) {
+            Set<EntryField> unknown = EnumSet.noneOf(EntryField.class);
+            for (EntryField field : open) {
+                boolean stated = versions.stream().anyMatch(each -> each.extent(field) != Extent.NONE);
+                if (!stated && !carried.containsKey(field)) {
+                    unknown.add(field);
+                }
+            }
+            boolean full = presence == null && version == null && carried.isEmpty() && unknown.isEmpty();
+            Standing standing = full ? Standing.FULL : new Standing(presence, version, carried, unknown);
+            return entries.stream().map(entry -> entry.with(standing)).toList();
+        }
+    }
+
+    /** The list as of its last edition. */
+    Edition latest() throws SQLException {
+        return at(timeline.points().size() - 1);
+    }
+
+    private Edition at(int point) throws SQLException {
+        Collection<Draft> drafts = drafts(point, keys(point));
+        List<Entry> entries = new ArrayList<>();
+        drafts.forEach(draft -> entries.addAll(draft.finish(null, null)));
+        return edition(point, drafts, entries, null);
+    }
+
+    /** The list as it took effect by then. */
+    Edition asOf(Instant instant) throws SQLException {
+        int before = timeline.lastBy(instant);
+        int after = before + 1;
+        // The day of an edition is the edition's: times are stated by the day, and so are questions.
+        if (after == timeline.points().size()
+                || (before >= 0 && isOn(timeline.points().get(before), instant))) {
+            return at(before);
+        }
+        Set<String> laterKeys = keys(after);
+        Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
+        Map<String, Draft> earlier = byKey(before < 0 ? List.of() : drafts(before, earlierKeys));
+        Set<String> changed = new TreeSet<>();
+        for (String key : laterKeys) {
+            if (!earlierKeys.contains(key) || differ(before, after, key)) {
+                changed.add(key);
+            }
+        }
+        Map<String, Draft> later = byKey(drafts(after, changed));
+        Between gap = new Between(
+                before < 0 ? null : timeline.points().get(before).last().ref(),
+                timeline.points().get(after).last().ref());
+        List<Entry> entries = new ArrayList<>();
+        Set<String> all = new TreeSet<>(earlierKeys);
+        all.addAll(laterKeys);
+        for (String key : all) {
+            Draft old = earlier.get(key);
+            Draft now = later.get(key);
+            if (old == null && now != null) {
+                listed(now, gap, instant, entries);
+            } else if (old != null && !laterKeys.contains(key)) {
+                removed(old, gap, instant, entries);
+            } else if (old != null && now != null) {
+                amended(old, now, gap, instant, entries);
+            } else if (old != null) {
+                entries.addAll(old.finish(null, null));
+            }
+        }
+        Collection<Draft> drafts = before < 0 ? later.values() : earlier.values();
+        return edition(Math.max(before, 0), drafts, entries, gap);
+    }
+
+    private static boolean isOn(Point point, Instant instant) {
+        return point.last()
+                .published()
+                .utcDay()
+                .equals(instant.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    private void listed(Draft now, Between gap, Instant instant, List<Entry> entries) {
+        Event.Effective effective = dates.listed(now.key, now.entries, gap);
+        if (effective == null) {
+            entries.addAll(now.finish(gap, null));
+        } else if (inForce(effective, instant)) {
+            entries.addAll(now.finish(null, null));
+        }
+    }
+
+    private void removed(Draft old, Between gap, Instant instant, List<Entry> entries) {
+        Event.Effective effective = dates.cited(old.key, new Event.Removed(List.of()).word(), gap);
+        if (effective == null) {
+            entries.addAll(old.finish(gap, null));
+        } else if (!inForce(effective, instant)) {
+            entries.addAll(old.finish(null, null));
+        }
+    }
+
+    /** Both versions, unless what changed is told only, or its day is known. */
+    private void amended(Draft old, Draft now, Between gap, Instant instant, List<Entry> entries) {
+        boolean undated = false;
+        boolean inForce = true;
+        boolean weighty = false;
+        for (Event.What what : changes(old.versions, now.versions)) {
+            if (what.weight() != Event.Weight.TEXT) {
+                Event.Effective effective = dates.cited(old.key, what.word(), gap);
+                weighty = true;
+                undated |= effective == null;
+                inForce &= effective != null && inForce(effective, instant);
+            }
+        }
+        if (undated) {
+            entries.addAll(old.finish(null, gap));
+            entries.addAll(now.finish(null, gap));
+        } else {
+            entries.addAll((weighty && inForce ? now : old).finish(null, null));
+        }
+    }
+
+    private static boolean inForce(Event.Effective effective, Instant instant) {
+        return !effective.date().atStartOfDay().toInstant(ZoneOffset.UTC).isAfter(instant);
+    }
+
+    /** What changed between what two points say of an entry, like format with like where there is one. */
+    static List<Event.What> changes(List<Version> before, List<Version> after) {
+        List<Event.What> changes = new ArrayList<>();
+        for (EntryField field : EntryField.values()) {
+            Version[] pair = pair(before, after, field);
+            if (pair != null) {
+                changes.addAll(Comparison.changes(pair[0], pair[1], field));
+            }
+        }
+        return changes;
+    }
+
+    /** The two versions in which a field is best compared; {@code null} when one side does not state it. */
+    static Version @Nullable [] pair(List<Version> before, List<Version> after, EntryField field) {
+        Version[] best = null;
+        for (Version old : before) {
+            for (Version now : after) {
+                if (old.extent(field) != Extent.NONE && now.extent(field) != Extent.NONE) {
+                    if (old.format().equals(now.format())) {
+                        return new Version[] {old, now};
+                    }
+                    if (best == null) {
+                        best = new Version[] {old, now};
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean differ(int before, int after, String key) throws SQLException {
+        List<Hash> old = hashes(before, key);
+        List<Hash> now = hashes(after, key);
+        return !old.equals(now) || old.size() > 1;
+    }
+
+    private List<Hash> hashes(int point, String key) throws SQLException {
+        List<Hash> hashes = new ArrayList<>();
+        for (EditionRecord edition : timeline.points().get(point).editions()) {
+            Hash hash = versions.manifest(edition).get(key);
+            if (hash != null) {
+                hashes.add(hash);
+            }
+        }
+        return hashes;
+    }
+
+    private Set<String> keys(int point) throws SQLException {
+        Set<String> keys = new TreeSet<>();
+        for (EditionRecord edition : timeline.points().get(point).editions()) {
+            keys.addAll(versions.manifest(edition).keySet());
+        }
+        return keys;
+    }
+
+    private static Map<String, Draft> byKey(Collection<Draft> drafts) {
+        Map<String, Draft> byKey = new HashMap<>();
+        drafts.forEach(draft -> byKey.put(draft.key, draft));
+        return byKey;
+    }
+
+    /** What the point says under these keys, with what older editions have to add. */
+    private Collection<Draft> drafts(int number, Set<String> keys) throws SQLException {
+        Point point = timeline.points().get(number);
+        Map<String, Draft> drafts = new TreeMap<>();
+        for (String key : keys) {
+            List<Version> found = new ArrayList<>();
+            for (EditionRecord edition : point.editions()) {
+                Version version = versions.find(edition, key);
+                if (version != null) {
+                    found.add(version);
+                }
+            }
+            found.sort(Fold::byExtent);
+            Draft draft = new Draft(key, found);
+            start(draft);
+            drafts.put(key, draft);
+        }
+        carryForward(number, drafts);
+        return drafts.values();
+    }
+
+    /** Most fields first; of equals the later edition. */
+    private static int byExtent(Version a, Version b) {
+        int byFields = Integer.compare(fullFields(b), fullFields(a));
+        return byFields != 0 ? byFields : Timeline.ORDER.compare(b.edition(), a.edition());
+    }
+
+    private static int fullFields(Version version) {
+        int full = 0;
+        for (EntryField field : EntryField.values()) {
+            full += version.extent(field) == Extent.FULL ? 1 : 0;
+        }
+        return full;
+    }
+
+    private static void start(Draft draft) {
+        for (Version version : draft.versions) {
+            if (draft.entries.isEmpty()) {
+                draft.entries = version.entries();
+            }
+        }
+        Version first = draft.versions.getFirst();
+        for (EntryField field : EntryField.values()) {
+            if (first.extent(field) != Extent.FULL) {
+                draft.open.add(field);
+                for (Version other : draft.versions.subList(1, draft.versions.size())) {
+                    if (draft.open.contains(field) && other.extent(field) != Extent.NONE) {
+                        draft.graft(other, field);
+                        if (other.extent(field) == Extent.FULL) {
+                            draft.open.remove(field);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Goes back through the older editions until every field of every entry is filled, or there are no more. */
+    private void carryForward(int number, Map<String, Draft> drafts) throws SQLException {
+        Map<String, Set<EntryField>> missing = new TreeMap<>();
+        drafts.forEach((key, draft) -> {
+            if (!draft.open.isEmpty()) {
+                missing.put(key, EnumSet.copyOf(draft.open));
+            }
+        });
+        for (int i = number - 1; i >= 0 && !missing.isEmpty(); i--) {
+            List<EditionRecord> editions = timeline.points().get(i).editions();
+            for (int j = editions.size() - 1; j >= 0; j--) {
+                carryFrom(editions.get(j), missing, drafts);
+            }
+        }
+    }
+
+    private void carryFrom(EditionRecord older, Map<String, Set<EntryField>> missing, Map<String, Draft> drafts)
+            throws SQLException {
+        Coverage coverage = older.fact().coverage();
+        Set<EntryField> wanted = EnumSet.noneOf(EntryField.class);
+        missing.values().forEach(wanted::addAll);
+        wanted.removeIf(field -> coverage.of(field) == Extent.NONE);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        if (missing.size() > FEW) {
+            // Makes the look-ups below cheap.
+            versions.manifest(older);
+        }
+        LocalDate day = older.published().utcDay();
+        for (Iterator<Map.Entry<String, Set<EntryField>>> each =
+                        missing.entrySet().iterator();
+                each.hasNext(); ) {
+            Map.Entry<String, Set<EntryField>> entry = each.next();
+            if (entry.getValue().stream().noneMatch(wanted::contains)) {
+                continue;
+            }
+            Version version = versions.find(older, entry.getKey());
+            if (version == null) {
+                continue;
+            }
+            Draft draft = drafts.get(entry.getKey());
+            for (EntryField field : EntryField.values()) {
+                if (draft != null
+                        && entry.getValue().contains(field)
+                        && version.extent(field) != Extent.NONE
+                        && !version.entries().isEmpty()) {
+                    draft.graft(version, field);
+                    draft.carried.merge(field, day, (newer, ignored) -> newer);
+                    if (version.extent(field) == Extent.FULL) {
+                        entry.getValue().remove(field);
+                    }
+                }
+            }
+            if (entry.getValue().isEmpty()) {
+                each.remove();
+            }
+        }
+    }
+
+    private Edition edition(int number, Collection<Draft> drafts, List<Entry> entries, @Nullable Between gap) {
+        Point point = timeline.points().get(number);
+        Map<EntryField, Extent> extents = new EnumMap<>(EntryField.class);
+        Map<EntryField, LocalDate> carriedFrom = new EnumMap<>(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            Extent best = Extent.NONE;
+            for (EditionRecord edition : point.editions()) {
+                Extent extent = edition.fact().coverage().of(field);
+                best = extent.compareTo(best) < 0 ? extent : best;
+            }
+            for (Draft draft : drafts) {
+                LocalDate day = draft.carried.get(field);
+                if (day != null) {
+                    carriedFrom.merge(field, day, (a, b) -> a.isAfter(b) ? a : b);
+                }
+                boolean whole = !draft.open.contains(field);
+                boolean nameless = field == EntryField.PRIMARY_NAME && draft.entries.isEmpty();
+                if ((best == Extent.FULL && (!whole || nameless)) || (best == Extent.NONE && day != null)) {
+                    best = Extent.PARTIAL;
+                }
+            }
+            extents.put(field, best);
+        }
+        return new Edition(point.last().info(), new Coverage(extents, carriedFrom), entries, gap);
+    }
+}

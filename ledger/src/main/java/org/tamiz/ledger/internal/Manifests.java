@@ -1,0 +1,244 @@
+package org.tamiz.ledger.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.LedgerException;
+import org.tamiz.ledger.LedgerException.Code;
+
+/**
+ * Which record stands under which key in which edition.
+ *
+ * <p>An edition is stored as its differences from another edition of its series, its base, and so on down to an edition
+ * without a base. The rows of a series are ordered by key, so that one pass over them gives the manifest of any of its
+ * editions: of each key the row of the nearest edition in the chain of bases counts.
+ */
+final class Manifests {
+
+    private final LedgerFile file;
+
+    Manifests(LedgerFile file) {
+        this.file = file;
+    }
+
+    /** A key and the hash of its record. */
+    record Row(String key, Hash hash) {}
+
+    /** Where an edition's manifest is stored. */
+    private record Place(long series, @Nullable Long base) {}
+
+    /** The series of these editions; made where there is none. */
+    long series(String list, String format) throws SQLException {
+        List<Long> ids =
+                file.query("SELECT id FROM series WHERE list = ? AND format = ?", row -> row.getLong(1), list, format);
+        if (!ids.isEmpty()) {
+            return ids.getFirst();
+        }
+        file.update("INSERT INTO series (list, format) VALUES (?, ?)", list, format);
+        return file.query("SELECT last_insert_rowid()", row -> row.getLong(1)).getFirst();
+    }
+
+    /** The manifest, by key. */
+    Map<String, Hash> read(long edition) throws SQLException {
+        Map<String, Hash> rows = new HashMap<>();
+        try (Cursor cursor = cursor(edition)) {
+            while (cursor.hasNext()) {
+                Row row = cursor.next();
+                rows.put(row.key(), row.hash());
+            }
+        }
+        return rows;
+    }
+
+    /** The record of one key; {@code null} when the edition has no such key. */
+    @Nullable
+    Hash find(long edition, String key) throws SQLException {
+        Place place = place(edition);
+        Map<Long, Integer> depths = depths(edition);
+        Hash found = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Change change : file.query(
+                "SELECT edition, record FROM change WHERE series = ? AND key = ?",
+                row -> new Change(row.getLong(1), hash(row.getBytes(2))),
+                place.series(),
+                key)) {
+            Integer depth = depths.get(change.edition());
+            if (depth != null && depth < nearest) {
+                nearest = depth;
+                found = change.record();
+            }
+        }
+        return found;
+    }
+
+    /** Takes one difference between two manifests. */
+    interface DifferenceConsumer {
+        /** Takes the records that the two have under this key; one of them may be {@code null}, and they differ. */
+        void accept(String key, @Nullable Hash before, @Nullable Hash after) throws SQLException;
+    }
+
+    /** Goes through two manifests side by side. */
+    void forEachDifference(long before, long after, DifferenceConsumer consumer) throws SQLException {
+        try (Cursor left = cursor(before);
+                Cursor right = cursor(after)) {
+            Row a = left.hasNext() ? left.next() : null;
+            Row b = right.hasNext() ? right.next() : null;
+            while (a != null || b != null) {
+                int order = a == null ? 1 : b == null ? -1 : compareCodePoints(a.key(), b.key());
+                if (order < 0 && a != null) {
+                    consumer.accept(a.key(), a.hash(), null);
+                    a = left.hasNext() ? left.next() : null;
+                } else if (order > 0 && b != null) {
+                    consumer.accept(b.key(), null, b.hash());
+                    b = right.hasNext() ? right.next() : null;
+                } else if (a != null && b != null) {
+                    if (!a.hash().equals(b.hash())) {
+                        consumer.accept(a.key(), a.hash(), b.hash());
+                    }
+                    a = left.hasNext() ? left.next() : null;
+                    b = right.hasNext() ? right.next() : null;
+                }
+            }
+        }
+    }
+
+    /** SHA-256 over all keys in order and the hashes of their records, and how many they are. */
+    Digest digest(long edition) throws SQLException {
+        MessageDigest digest = Hash.sha256();
+        long keys = 0;
+        try (Cursor cursor = cursor(edition)) {
+            while (cursor.hasNext()) {
+                Row row = cursor.next();
+                byte[] key = row.key().getBytes(StandardCharsets.UTF_8);
+                digest.update(new byte[] {
+                    (byte) (key.length >>> 24), (byte) (key.length >>> 16), (byte) (key.length >>> 8), (byte) key.length
+                });
+                digest.update(key);
+                digest.update(row.hash().bytes());
+                keys++;
+            }
+        }
+        return new Digest(HexFormat.of().formatHex(digest.digest()), keys);
+    }
+
+    /** A manifest in short. */
+    record Digest(String hash, long keys) {}
+
+    private record Change(long edition, @Nullable Hash record) {}
+
+    private static @Nullable Hash hash(byte @Nullable [] value) {
+        return value == null ? null : Hash.of(value);
+    }
+
+    /** SQLite orders texts by their bytes in UTF-8, which is the order of code points; Java by UTF-16 units. */
+    static int compareCodePoints(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean high = Character.isSurrogate(x);
+                return high == Character.isSurrogate(y) ? Character.compare(x, y) : high ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+
+    Cursor cursor(long edition) throws SQLException {
+        return new Cursor(place(edition).series(), depths(edition));
+    }
+
+    private Place place(long edition) throws SQLException {
+        List<Place> places = file.query(
+                "SELECT series, base FROM manifest WHERE edition = ?",
+                row -> new Place(row.getLong(1), row.getObject(2) == null ? null : row.getLong(2)),
+                edition);
+        if (places.isEmpty()) {
+            throw new LedgerException(
+                    Code.DAMAGED,
+                    file.path() + ": the manifest of edition " + edition + " is missing",
+                    "Restore the file from a copy");
+        }
+        return places.getFirst();
+    }
+
+    /** How far each edition is down the chain of bases, this one itself at 0. */
+    private Map<Long, Integer> depths(long edition) throws SQLException {
+        Map<Long, Long> bases = new HashMap<>();
+        file.query("SELECT edition, base FROM manifest WHERE base IS NOT NULL", row ->
+                        new long[] {row.getLong(1), row.getLong(2)})
+                .forEach(pair -> bases.put(pair[0], pair[1]));
+        Map<Long, Integer> depths = new LinkedHashMap<>();
+        for (Long at = edition; at != null && depths.putIfAbsent(at, depths.size()) == null; ) {
+            at = bases.get(at);
+        }
+        return depths;
+    }
+
+    /** The rows of one manifest, by key in the order of code points. */
+    final class Cursor implements AutoCloseable {
+
+        private final PreparedStatement statement;
+        private final ResultSet rows;
+        private final Map<Long, Integer> depths;
+        private boolean more;
+        private @Nullable Row ahead;
+
+        private Cursor(long series, Map<Long, Integer> depths) throws SQLException {
+            this.depths = depths;
+            this.statement = file.connection()
+                    .prepareStatement("SELECT key, edition, record FROM change WHERE series = ? ORDER BY key, edition");
+            statement.setLong(1, series);
+            this.rows = statement.executeQuery();
+            this.more = rows.next();
+            advance();
+        }
+
+        boolean hasNext() {
+            return ahead != null;
+        }
+
+        Row next() throws SQLException {
+            Row row = ahead;
+            if (row == null) {
+                throw new NoSuchElementException();
+            }
+            advance();
+            return row;
+        }
+
+        private void advance() throws SQLException {
+            ahead = null;
+            while (more && ahead == null) {
+                String key = rows.getString(1);
+                int nearest = Integer.MAX_VALUE;
+                byte[] record = null;
+                do {
+                    Integer depth = depths.get(rows.getLong(2));
+                    if (depth != null && depth < nearest) {
+                        nearest = depth;
+                        record = rows.getBytes(3);
+                    }
+                    more = rows.next();
+                } while (more && rows.getString(1).equals(key));
+                if (record != null) {
+                    ahead = new Row(key, Hash.of(record));
+                }
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+}

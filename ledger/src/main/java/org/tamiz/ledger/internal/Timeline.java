@@ -1,0 +1,142 @@
+package org.tamiz.ledger.internal;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
+import org.tamiz.model.EditionInfo.Wholeness;
+
+/**
+ * The editions of one list in the order of their publication: which of them serve, and which are held and why.
+ *
+ * <p>What is held follows from the facts alone, never from the order in which they were learned: each edition is compared
+ * with the one that serves before it.
+ *
+ * @param serving the editions that serve, the oldest first
+ * @param held the editions that do not, with the reason
+ * @param points the editions that serve, those of one day in several formats together
+ */
+record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points) {
+
+    /** An edition that does not serve. */
+    record Held(EditionRecord edition, String reason) {}
+
+    /**
+     * What was published on one day: one edition, or the same list in several formats. They are one statement; how they
+     * differ is no event.
+     */
+    record Point(List<EditionRecord> editions) {
+
+        /** The latest by which all of it was published. */
+        Instant by() {
+            return editions.getLast().published().to().toInstant();
+        }
+
+        EditionRecord last() {
+            return editions.getLast();
+        }
+    }
+
+    /** How many keys one edition had that the next lacks. */
+    record Loss(long lost, boolean endsSound) {}
+
+    /** Finds the loss between two editions. */
+    interface LossFinder {
+        Loss between(EditionRecord before, EditionRecord after) throws SQLException;
+    }
+
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofDays(1);
+    private static final int DAYS_OF_YEAR = 365;
+
+    static final Comparator<EditionRecord> ORDER = Comparator.comparing(
+                    (EditionRecord edition) -> edition.published().to().toInstant())
+            .thenComparing(edition -> edition.published().from().toInstant())
+            .thenComparing(edition -> edition.info().format())
+            .thenComparing(edition -> edition.info().contentHash());
+
+    static Timeline of(List<EditionRecord> editions, Set<Long> approved, LossFinder losses) throws SQLException {
+        List<EditionRecord> serving = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
+        for (EditionRecord edition : editions.stream().sorted(ORDER).toList()) {
+            String reason = approved.contains(edition.number())
+                    ? null
+                    : reasonToHold(edition, serving.isEmpty() ? null : serving.getLast(), losses);
+            if (reason == null) {
+                serving.add(edition);
+            } else {
+                held.add(new Held(edition, reason));
+            }
+        }
+        return new Timeline(List.copyOf(serving), List.copyOf(held), points(serving));
+    }
+
+    private static @Nullable String reasonToHold(
+            EditionRecord edition, @Nullable EditionRecord before, LossFinder losses) throws SQLException {
+        if (edition.published().from().toInstant().isAfter(edition.recorded().plus(CLOCKS_MAY_DIFFER))) {
+            return "it is dated after the day on which it arrived";
+        }
+        if (before == null || before.fact().keys() == 0) {
+            return null;
+        }
+        Loss loss = losses.between(before, edition);
+        long days = Duration.between(
+                        before.published().to().toInstant(),
+                        edition.published().to().toInstant())
+                .toDays();
+        // A list turns over as the years go by; what is much in a day is little in five years.
+        long limit = edition.fact().maxLossBasisPoints() * Math.max(days, DAYS_OF_YEAR);
+        if (loss.lost() * 10_000 * DAYS_OF_YEAR > limit * before.fact().keys()) {
+            return "it lacks " + loss.lost() + " of the " + before.fact().keys() + " entries of " + before.ref();
+        }
+        if (edition.info().wholeness() == Wholeness.MARK_MISSING && !loss.endsSound()) {
+            return "its closing mark is missing, and so are the newest entries of " + before.ref();
+        }
+        return null;
+    }
+
+    private static List<Point> points(List<EditionRecord> serving) {
+        List<Point> points = new ArrayList<>();
+        List<EditionRecord> open = new ArrayList<>();
+        Set<String> formats = new HashSet<>();
+        LocalDate day = LocalDate.MIN;
+        for (EditionRecord edition : serving) {
+            boolean sameDay = edition.published().utcDay().equals(day);
+            if (!open.isEmpty() && (!sameDay || formats.contains(edition.info().format()))) {
+                points.add(new Point(List.copyOf(open)));
+                open.clear();
+                formats.clear();
+            }
+            open.add(edition);
+            formats.add(edition.info().format());
+            day = edition.published().utcDay();
+        }
+        if (!open.isEmpty()) {
+            points.add(new Point(List.copyOf(open)));
+        }
+        return List.copyOf(points);
+    }
+
+    /** Number of the last point that was published by then; -1 when none was. */
+    int lastBy(Instant instant) {
+        int last = -1;
+        for (int i = 0; i < points.size() && !points.get(i).by().isAfter(instant); i++) {
+            last = i;
+        }
+        return last;
+    }
+
+    /** The timeline of what was published by then. */
+    Timeline publishedBy(Instant instant) {
+        List<EditionRecord> published = serving.stream()
+                .filter(edition -> !edition.published().to().toInstant().isAfter(instant))
+                .toList();
+        return new Timeline(published, held, points(published));
+    }
+}

@@ -1,0 +1,422 @@
+package org.tamiz.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamiz.ledger.LedgerException.Code;
+import org.tamiz.model.EditionInfo.Wholeness;
+import org.tamiz.model.Entry;
+import org.tamiz.model.EntryField;
+import org.tamiz.model.EntryId;
+import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Origin;
+import org.tamiz.model.State;
+
+class LedgerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
+    private static final int LOOSE = 10_000;
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.create(folder, ListFake.READERS);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    private ImportOutcome add(ListFake edition) {
+        return ledger.add(edition, LOOSE, NOW);
+    }
+
+    private static Instant day(String day) {
+        return LocalDate.parse(day)
+                .plusDays(1)
+                .atStartOfDay()
+                .toInstant(java.time.ZoneOffset.UTC)
+                .minusNanos(1);
+    }
+
+    private State asOf(String day) {
+        return ledger.state(new TimeFrame(day(day), null, null), list -> true);
+    }
+
+    private State latest() {
+        return ledger.state(TimeFrame.LATEST, list -> true);
+    }
+
+    private static List<String> texts(State state) {
+        return state.entries().stream().map(LedgerTest::text).toList();
+    }
+
+    /** Key, primary name, and what is open about it. */
+    private static String text(Entry entry) {
+        return entry.id().key() + " " + entry.caption()
+                + (entry.standing().presence() == null ? "" : " ?")
+                + (entry.standing().version() == null ? "" : " ~");
+    }
+
+    private List<String> history(String key) {
+        return ledger.history(new EntryId("x", key), TimeFrame.LATEST).stream()
+                .map(event -> event.word() + " " + event.between().by().published()
+                        + (event.effective() == null
+                                ? ""
+                                : " on " + event.effective().date()))
+                .toList();
+    }
+
+    private List<String> changes(String before, String after) {
+        return ledger.differences(ledger.edition("x@" + before), ledger.edition("x@" + after)).stream()
+                .map(difference -> difference.id().key() + " "
+                        + String.join(
+                                " ",
+                                difference.what().stream().map(Event.What::word).toList()))
+                .toList();
+    }
+
+    @Test
+    void twoEditionsGiveWhoCameWhoWentAndWhatChanged() {
+        add(ListFake.of("x", "full", "2024-05-02", "1: ONE; programs A", "2: TWO; programs A; note old", "3: THREE"));
+        ImportOutcome outcome = add(ListFake.of(
+                "x", "full", "2024-05-03", "1: ONE; programs A,B", "2: ZWEI; programs A; note new", "4: FOUR"));
+
+        assertThat(outcome.listed()).isEqualTo(1);
+        assertThat(outcome.removed()).isEqualTo(1);
+        assertThat(outcome.amended()).isEqualTo(2);
+        assertThat(changes("2024-05-02", "2024-05-03"))
+                .containsExactly("1 designated:B", "2 amended:primary-name amended:remark", "3 removed", "4 listed");
+        assertThat(history("1")).containsExactly("listed 2024-05-02", "designated:B 2024-05-03");
+    }
+
+    @Test
+    void whatAnEditionCannotStateIsCarriedForwardAndNeverRemoved() {
+        add(ListFake.of("x", "full", "2022-01-31", "1: ONE; born 1957; alias UNO", "2: TWO; born 1960"));
+        add(ListFake.of("x", "bare", "2024-07-02", "1: ONE", "2: TWO", "3: THREE"));
+
+        State state = latest();
+        Entry one = state.entries().getFirst();
+        Entry three = state.entries().getLast();
+
+        assertThat(changes("2022-01-31", "2024-07-02")).containsExactly("3 listed");
+        assertThat(one.party().profile().birthDates()).hasSize(1);
+        assertThat(one.party().names()).hasSize(2);
+        assertThat(one.standing().carried())
+                .containsEntry(EntryField.BIRTH_DATE, LocalDate.parse("2022-01-31"))
+                .containsEntry(EntryField.STRONG_ALIAS, LocalDate.parse("2022-01-31"))
+                .doesNotContainKey(EntryField.PRIMARY_NAME);
+        assertThat(one.standing().unknown()).isEmpty();
+        assertThat(three.standing().carried()).isEmpty();
+        assertThat(three.standing().unknown()).contains(EntryField.BIRTH_DATE, EntryField.STRONG_ALIAS);
+        assertThat(state.editions().getFirst().coverage().carriedFrom())
+                .containsEntry(EntryField.BIRTH_DATE, LocalDate.parse("2022-01-31"));
+    }
+
+    @Test
+    void aFieldIsComparedWithTheLastEditionThatStatedIt() {
+        add(ListFake.of("x", "full", "2022-01-01", "1: ONE; born 1957"));
+        add(ListFake.of("x", "bare", "2023-01-01", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-01-01", "1: ONE; born 1958"));
+
+        Event event = ledger.history(new EntryId("x", "1"), TimeFrame.LATEST).getLast();
+
+        assertThat(event.word()).isEqualTo("amended:birth-date");
+        assertThat(event.between().toString()).isEqualTo("between x of 2022-01-01 (full) and x of 2024-01-01 (full)");
+    }
+
+    @Test
+    void betweenTwoEditionsBothCount() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO", "3: THREE; note a", "4: FOUR"));
+        add(ListFake.of("x", "full", "2024-01-20", "1: ONE", "3: THREE; note b", "4: VIER", "5: FIVE"));
+
+        assertThat(texts(asOf("2024-01-10"))).containsExactly("1 ONE", "2 TWO", "3 THREE", "4 FOUR");
+        assertThat(texts(asOf("2024-01-15")))
+                .containsExactly("1 ONE", "2 TWO ?", "3 THREE", "4 FOUR ~", "4 VIER ~", "5 FIVE ?");
+        assertThat(texts(asOf("2024-01-20"))).containsExactly("1 ONE", "3 THREE", "4 VIER", "5 FIVE");
+        assertThat(texts(asOf("2025-01-01"))).containsExactly("1 ONE", "3 THREE", "4 VIER", "5 FIVE");
+        Entry five = asOf("2024-01-15").entries().getLast();
+        assertThat(String.valueOf(five.standing().presence()))
+                .isEqualTo("between x of 2024-01-10 (full) and x of 2024-01-20 (full)");
+    }
+
+    @Test
+    void beforeTheFirstEditionNobodyIsCertainUnlessTheListStatesTheDay() {
+        add(ListFake.of(
+                "x", "full", "2024-01-10", "1: ONE", "2: TWO; listed 2010-05-01", "3: THREE; listed 2023-01-01"));
+
+        State state = asOf("2020-01-01");
+
+        assertThat(texts(state)).containsExactly("1 ONE ?", "2 TWO");
+        assertThat(state.editions().getFirst().between()).isNotNull();
+        assertThat(String.valueOf(state.editions().getFirst().between()))
+                .isEqualTo("at some time before x of 2024-01-10 (full)");
+    }
+
+    @Test
+    void aStatedDayNarrowsOnlyWhereNoEditionContradicts() {
+        add(ListFake.of("x", "full", "2024-09-26", "1: ONE"));
+        add(ListFake.of(
+                "x", "full", "2026-02-27", "1: ONE", "2: TWO; listed 2006-12-23", "3: THREE; listed 2025-10-01"));
+
+        assertThat(texts(asOf("2025-09-30"))).containsExactly("1 ONE", "2 TWO ?");
+        assertThat(texts(asOf("2025-10-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE");
+        assertThat(history("2")).containsExactly("listed 2026-02-27");
+        assertThat(history("3")).containsExactly("listed 2026-02-27 on 2025-10-01");
+    }
+
+    @Test
+    void aCitedDayNarrowsAnInterval() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; programs A", "2: TWO"));
+        add(ListFake.of("x", "full", "2025-01-10", "1: ONE; programs A,FTO"));
+
+        Event cited = ledger.cite(
+                new EntryId("x", "1"), "designated:FTO", LocalDate.parse("2024-06-01"), "89 FR 1", "an analyst", NOW);
+        Event removed = ledger.cite(
+                new EntryId("x", "2"), "removed", LocalDate.parse("2024-03-01"), "89 FR 2", "an analyst", NOW);
+
+        assertThat(cited.effective()).isNotNull();
+        assertThat(removed.effective()).isNotNull();
+        assertThat(texts(asOf("2024-02-01"))).containsExactly("1 ONE", "2 TWO");
+        assertThat(texts(asOf("2024-03-01"))).containsExactly("1 ONE");
+        assertThat(asOf("2024-05-31").entries().getFirst().programs()).containsExactly("A");
+        assertThat(asOf("2024-06-01").entries().getFirst().programs()).containsExactly("A", "FTO");
+        assertThat(history("1")).contains("designated:FTO 2025-01-10 on 2024-06-01");
+    }
+
+    @Test
+    void aCitationThatAnEditionContradictsIsRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-02-10", "1: ONE", "2: TWO"));
+
+        assertThatThrownBy(() ->
+                        ledger.cite(new EntryId("x", "2"), "listed", LocalDate.parse("2023-12-31"), "FR", "me", NOW))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("between x of 2024-01-10 (full) and x of 2024-02-10 (full)")
+                .extracting(e -> ((LedgerException) e).code())
+                .isEqualTo(Code.DATE_CONTRADICTED);
+        assertThatThrownBy(() ->
+                        ledger.cite(new EntryId("x", "2"), "removed", LocalDate.parse("2024-02-01"), "FR", "me", NOW))
+                .hasMessageContaining("has no event removed. Its events are: listed");
+    }
+
+    @Test
+    void editionsOfOneDayInTwoFormatsAreOneStatement() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias UNO; weak ODD; programs A"));
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE; alias UNO; weak ODD; programs A", "2: TWO; programs A"));
+        ImportOutcome second = add(ListFake.of(
+                "x", "mixed", "2024-01-11", "1: One; alias Uno; alias Odd; programs A", "2: Two; programs A"));
+        add(ListFake.of("x", "full", "2024-01-12", "1: ONE; alias UNO; weak ODD; programs A", "2: TWO; programs A"));
+
+        assertThat(second.amended() + second.listed() + second.removed()).isZero();
+        assertThat(history("1")).containsExactly("listed 2024-01-10");
+        assertThat(history("2")).containsExactly("listed 2024-01-11");
+        assertThat(texts(asOf("2024-01-11"))).containsExactly("1 ONE", "2 TWO");
+        assertThat(asOf("2024-01-11").entries().getFirst().standing().carried()).isEmpty();
+    }
+
+    @Test
+    void aFormatThatCannotTellWeakAliasesDoesNotMakeThemStrong() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE, The; alias UNO; weak ODD"));
+        add(ListFake.of("x", "mixed", "2024-02-10", "1: The One; alias Odd; alias Uno; alias New"));
+
+        assertThat(history("1")).containsExactly("listed 2024-01-10", "amended:strong-alias 2024-02-10");
+        assertThat(latest().entries().getFirst().party().names())
+                .extracting(name -> name.kind() + " " + name.text())
+                .containsExactly("PRIMARY The One", "STRONG_ALIAS Uno", "STRONG_ALIAS New", "WEAK_ALIAS ODD");
+    }
+
+    @Test
+    void aCutRemarkIsNotARemoval() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; note first; note second"));
+        add(ListFake.of("x", "full", "2024-02-10", "1: ONE; note first; cut"));
+        add(ListFake.of("x", "full", "2024-03-10", "1: ONE; note other; cut"));
+
+        assertThat(history("1")).containsExactly("listed 2024-01-10", "amended:remark 2024-03-10");
+        assertThat(latest().entries().getFirst().standing().carried()).containsOnlyKeys(EntryField.REMARK);
+    }
+
+    @Test
+    void aLaterParserYieldsNoEvent() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; note a"));
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE; note a", "2: TWO"));
+        ledger.close();
+        ledger = Ledger.open(folder, ListFake.LATER_READERS);
+
+        assertThat(history("1")).containsExactly("listed 2024-01-10");
+        assertThat(latest().entries().getFirst().party().properties().getFirst().value())
+                .isEqualTo("read anew: a");
+    }
+
+    @Test
+    void relistingIsAnEventOfItsOwn() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; programs A", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-02-10", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-03-10", "1: ONE; programs B", "2: TWO"));
+
+        assertThat(history("1")).containsExactly("listed 2024-01-10", "removed 2024-02-10", "listed 2024-03-10");
+    }
+
+    @Test
+    void whatWasKnownStaysWhatWasKnown() {
+        Instant monday = Instant.parse("2024-02-01T00:00:00Z");
+        Instant tuesday = Instant.parse("2024-02-02T00:00:00Z");
+        ledger.add(ListFake.of("x", "full", "2024-01-10", "1: ONE"), LOOSE, monday);
+        ledger.add(ListFake.of("x", "full", "2024-01-20", "1: ONE", "2: TWO"), LOOSE, tuesday);
+
+        State known = ledger.state(new TimeFrame(null, null, monday), list -> true);
+        State published = ledger.state(new TimeFrame(null, day("2024-01-19"), null), list -> true);
+        State nothing = ledger.state(new TimeFrame(null, null, Instant.parse("2024-01-31T00:00:00Z")), list -> true);
+
+        assertThat(texts(known)).containsExactly("1 ONE");
+        assertThat(texts(published)).containsExactly("1 ONE");
+        assertThat(known.id()).isEqualTo(published.id());
+        assertThat(nothing.editions()).isEmpty();
+    }
+
+    @Test
+    void aListOfWhichNothingWasPublishedYetIsNotAnEmptyList() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        State state = ledger.state(new TimeFrame(null, day("2023-12-31"), null), list -> true);
+
+        assertThat(state.entries()).isEmpty();
+        assertThat(state.editions().getFirst().between()).isNotNull();
+    }
+
+    @Test
+    void aClockThatJumpsBackChangesNoOrder() {
+        Fact first = ledger.refuse("x", List.of("a"), "broken", Instant.parse("2026-01-02T00:00:00Z"));
+        Fact second = ledger.refuse("x", List.of("b"), "broken", Instant.parse("2020-01-01T00:00:00Z"));
+
+        assertThat(second.recorded()).isAfter(first.recorded());
+        assertThat(ledger.verify().isSound()).isTrue();
+    }
+
+    @Test
+    void theSameEditionTwiceIsThereOnce() {
+        ListFake edition = ListFake.of("x", "full", "2024-01-10", "1: ONE");
+
+        assertThat(add(edition).isNew()).isTrue();
+        assertThat(add(edition).isNew()).isFalse();
+        assertThat(ledger.editions(null)).hasSize(1);
+    }
+
+    @Test
+    void recordsAreStoredOnceHoweverManyEditionsShareThem() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO"));
+        ImportOutcome again = add(ListFake.of("x", "full", "2024-01-11", "1: ONE", "2: TWO"));
+        ImportOutcome changed = add(ListFake.of("x", "full", "2024-01-12", "1: ONE", "2: ZWEI"));
+        ImportOutcome back = add(ListFake.of("x", "full", "2024-01-13", "1: ONE", "2: TWO"));
+
+        assertThat(again.newRecords()).isZero();
+        assertThat(changed.newRecords()).isEqualTo(1);
+        assertThat(back.newRecords()).isZero();
+        assertThat(ledger.verify().records()).isEqualTo(3);
+    }
+
+    @Test
+    void otherContentOfTheSameDayAndFormatIsRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        assertThatThrownBy(() -> add(ListFake.of("x", "full", "2024-01-10", "1: EINS")))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("--edition-date with a time");
+        assertThat(ledger.editions(null)).hasSize(1);
+    }
+
+    @Test
+    void anEditionThatLostTooMuchIsHeldUntilApproved() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO", "3: THREE"));
+        ImportOutcome held = ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW);
+
+        assertThat(held.heldBecause()).isEqualTo("it lacks 2 of the 3 entries of x of 2024-01-10 (full)");
+        assertThat(latest().entries()).hasSize(3);
+        assertThat(ledger.status(null).getFirst().held()).hasSize(1);
+
+        Fact approval = ledger.approve(ledger.edition("x@2024-01-11"), "a person", "checked by hand", NOW);
+
+        assertThat(latest().entries()).hasSize(1);
+        assertThat(ledger.status(null).getFirst().held()).isEmpty();
+        assertThat(ledger.state(new TimeFrame(null, null, approval.recorded().minusMillis(1)), list -> true)
+                        .entries())
+                .hasSize(3);
+        assertThatThrownBy(() -> ledger.approve(ledger.edition("x@2024-01-11"), "a person", "", NOW))
+                .hasMessageContaining("is not held");
+    }
+
+    @Test
+    void aLossThatIsMuchInADayIsLittleInYears() {
+        add(ListFake.of("x", "full", "2014-01-10", "1: ONE", "2: TWO", "3: THREE"));
+
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW)
+                        .heldBecause())
+                .isNull();
+    }
+
+    @Test
+    void anEditionWithoutItsMarkAndItsNewestEntriesIsHeld() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO", "9: NINE"));
+        PublicationTime next = PublicationTime.on(LocalDate.parse("2024-01-11"), Origin.GIVEN);
+        PublicationTime third = PublicationTime.on(LocalDate.parse("2024-01-12"), Origin.GIVEN);
+
+        assertThat(add(ListFake.of("x", "full", next, Wholeness.MARK_MISSING, "1: ONE", "2: TWO"))
+                        .heldBecause())
+                .contains("closing mark is missing");
+        assertThat(add(ListFake.of("x", "full", third, Wholeness.MARK_MISSING, "1: ONE", "9: NINE"))
+                        .heldBecause())
+                .isNull();
+    }
+
+    @Test
+    void anEditionFromTheFutureIsHeld() {
+        assertThat(add(ListFake.of("x", "full", "2026-11-27", "1: ONE")).heldBecause())
+                .contains("dated after the day");
+    }
+
+    @Test
+    void anInstantCountsInUtc() {
+        PublicationTime evening = PublicationTime.at(OffsetDateTime.parse("2017-07-03T20:27:00-04:00"), Origin.FILE);
+        add(ListFake.of("x", "full", "2017-06-01", "1: ONE"));
+        add(ListFake.of("x", "full", evening, Wholeness.PROVEN, "1: ONE", "2: TWO"));
+
+        assertThat(texts(asOf("2017-07-03"))).containsExactly("1 ONE", "2 TWO ?");
+        assertThat(texts(asOf("2017-07-04"))).containsExactly("1 ONE", "2 TWO");
+        assertThat(ledger.edition("x@2017-07-04").published().toString()).isEqualTo("2017-07-03T20:27:00-04:00");
+    }
+
+    @Test
+    void refusedFilesAreToldUntilALaterEditionMakesUpForThem() {
+        ledger.refuse("x", List.of("x.fake"), "it is cut off", NOW);
+
+        assertThat(ledger.openRefusals(null)).hasSize(1);
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        assertThat(ledger.openRefusals(null)).isEmpty();
+    }
+
+    @Test
+    void anEntryThatComesBackUnderAnotherKeyIsProposedAsARename() {
+        add(ListFake.of("x", "full", "2024-01-10", "one-ab: ONE; alias UNO", "z-1: Z"));
+        add(ListFake.of("x", "full", "2024-01-11", "uno-cd: UNO; alias EIN", "z-1: Z"));
+
+        EntryDifference listed = ledger.differences(ledger.edition("x@2024-01-10"), ledger.edition("x@2024-01-11"))
+                .getLast();
+
+        assertThat(listed.isListed()).isTrue();
+        assertThat(listed.renameOf()).isEqualTo(new EntryId("x", "one-ab"));
+    }
+}
