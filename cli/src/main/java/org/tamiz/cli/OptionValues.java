@@ -20,6 +20,7 @@ final class OptionValues {
 
     static void register(CommandLine line) {
         line.registerConverter(Path.class, OptionValues::path);
+        line.registerConverter(TimeOptions.Moment.class, TimeOptions.Moment::parse);
         line.registerConverter(Charset.class, OptionValues::charset);
         line.registerConverter(Integer.class, OptionValues::wholeNumber);
         line.registerConverter(int.class, OptionValues::wholeNumber);

@@ -7,10 +7,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import org.tamiz.cli.internal.Console;
+import org.tamiz.cli.internal.DataFolder;
 import org.tamiz.cli.internal.TerminalText;
+import org.tamiz.ledger.LedgerException;
 import org.tamiz.screening.Engine;
 import org.tamiz.sources.SourceException;
 import picocli.CommandLine;
@@ -59,7 +62,9 @@ public final class Tamiz implements Runnable {
         // Java 21 cannot tell whether one of the two is a terminal; the launcher can.
         boolean colour = Boolean.getBoolean("tamiz.terminal.out") && System.getenv("NO_COLOR") == null;
         boolean live = Boolean.getBoolean("tamiz.terminal.err");
-        int code = run(new Console(out, err, colour, live, Clock.systemUTC()), arguments);
+        Path data = DataFolder.usual(System::getenv, System::getProperty);
+        String user = System.getProperty("user.name", "unknown");
+        int code = run(new Console(out, err, colour, live, Clock.systemUTC(), data, user), arguments);
         out.flush();
         err.flush();
         System.exit(code);
@@ -104,6 +109,10 @@ public final class Tamiz implements Runnable {
         if (failure instanceof SourceException unusable) {
             console.complain(messageOf(unusable));
             return unusable.code() == SourceException.Code.READ_FAILED ? FAILURE : USAGE;
+        }
+        if (failure instanceof LedgerException refused) {
+            console.complain(messageOf(refused));
+            return refused.isFailure() ? FAILURE : USAGE;
         }
         if (failure instanceof UncheckedIOException environment) {
             console.complain(messageOf(environment));

@@ -129,7 +129,9 @@ class OutputTest {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false,
                         false,
-                        clock),
+                        clock,
+                        Run.NO_LEDGER,
+                        "tester"),
                 arguments);
     }
 

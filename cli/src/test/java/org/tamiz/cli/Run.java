@@ -21,13 +21,16 @@ record Run(int code, String out, String err) {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
+    /** No test reads or writes the ledger of whoever runs it. */
+    static final Path NO_LEDGER = Path.of("target", "no-ledger-here");
+
     static Run tamiz(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream outPrint = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream errPrint = new PrintStream(err, false, StandardCharsets.UTF_8);
         String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int code = Tamiz.run(new Console(outPrint, errPrint, false, false, NOW), texts);
+        int code = Tamiz.run(new Console(outPrint, errPrint, false, false, NOW, NO_LEDGER, "tester"), texts);
         outPrint.flush();
         errPrint.flush();
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

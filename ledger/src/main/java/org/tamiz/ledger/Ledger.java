@@ -103,9 +103,9 @@ public final class Ledger implements AutoCloseable {
         return books.cite(new Fact.DateCited(entry, event, date, citation, by), now);
     }
 
-    /** The last fact; {@code null} when nothing was recorded yet. */
-    public @Nullable Fact head() {
-        List<Fact> facts = books.known(null).facts();
+    /** The last fact that was recorded by then, or of all; {@code null} when there is none. */
+    public @Nullable Fact head(@Nullable Instant knownAt) {
+        List<Fact> facts = books.known(knownAt).facts();
         return facts.isEmpty() ? null : facts.getLast();
     }
 

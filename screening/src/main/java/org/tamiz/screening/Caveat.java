@@ -25,8 +25,15 @@ public record Caveat(Code code, String text) {
         LIST_NAMES_PARTIAL,
         /** Some entries of the list have no name that can be compared. */
         LIST_NAMES_UNREADABLE,
+        /** The ledger has no edition of the list that was published by the date asked for. */
+        LIST_UNKNOWN_THEN,
         /** No list is loaded, or one without any entry. */
         NO_LIST,
+        /**
+         * The date asked for lies between two editions, and the only entries that the query hits are in one of them and not
+         * in the other.
+         */
+        BETWEEN_EDITIONS,
         /** The query has a name of which no letter or digit can be compared. */
         NAME_UNREADABLE,
         /** A word of the query's name cannot be compared, as one in a script that cannot be read. */
@@ -41,13 +48,19 @@ public record Caveat(Code code, String text) {
         /** Whether it is about the query itself; otherwise it is about the lists and the same for every query. */
         public boolean isOfTheQuery() {
             return switch (this) {
-                case NAME_UNREADABLE, NAME_PARTLY_UNREADABLE, NAME_PLACEHOLDER, NAME_TOO_LONG, ROW_BROKEN -> true;
+                case BETWEEN_EDITIONS,
+                        NAME_UNREADABLE,
+                        NAME_PARTLY_UNREADABLE,
+                        NAME_PLACEHOLDER,
+                        NAME_TOO_LONG,
+                        ROW_BROKEN -> true;
                 case DEMO_LIST,
                         LIST_TOO_OLD,
                         LIST_AGE_UNKNOWN,
                         LIST_END_UNPROVEN,
                         LIST_NAMES_PARTIAL,
                         LIST_NAMES_UNREADABLE,
+                        LIST_UNKNOWN_THEN,
                         NO_LIST -> false;
             };
         }

@@ -7,7 +7,8 @@ import java.util.Objects;
  * The answer to one query.
  *
  * @param queryId the query's id
- * @param hits the entries that reach the threshold, most points first
+ * @param hits the entries that reach the threshold, most points first; those of which it is not certain that they stood
+ *     on their list at the date asked for are among them
  * @param caveats what stands in the way of clearing; a decision without hits is clear only when there is none
  * @param stateId the state screened against
  * @param policyId the policy applied
@@ -20,9 +21,12 @@ public record Decision(
     public enum Status {
         /** Screened against everything, and nothing reaches the threshold. */
         CLEAR,
-        /** At least one entry reaches the threshold. */
+        /** At least one entry that certainly stands on its list reaches the threshold. */
         HIT,
-        /** Nothing reaches the threshold, yet something was not, or not fully, screened. Never to be read as clear. */
+        /**
+         * Nothing reaches the threshold, yet something was not, or not fully, screened; or what reaches it was on its list
+         * at only one of the two editions around the date asked for. Never to be read as clear.
+         */
         INCOMPLETE
     }
 
@@ -33,9 +37,9 @@ public record Decision(
     }
 
     public Status status() {
-        if (!hits.isEmpty()) {
+        if (hits.stream().anyMatch(hit -> hit.entry().standing().isCertain())) {
             return Status.HIT;
         }
-        return caveats.isEmpty() ? Status.CLEAR : Status.INCOMPLETE;
+        return hits.isEmpty() && caveats.isEmpty() ? Status.CLEAR : Status.INCOMPLETE;
     }
 }

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tamiz.matcher.Match;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
@@ -15,6 +17,7 @@ import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EntryField;
+import org.tamiz.model.EntryId;
 
 /** Screens queries against one snapshot under one policy. Immutable; any number of threads may share it. */
 public final class Screener {
@@ -65,8 +68,32 @@ public final class Screener {
             }
         }
         hits.sort(BEST_FIRST);
+        hits = oneVersionEach(hits);
+        betweenEditions(hits, caveats);
         caveats.addAll(listCaveats);
         return decision(query.id(), hits, caveats);
+    }
+
+    /** Of an entry that changed around the date asked for, both versions are screened; the stronger one speaks for it. */
+    private static List<Hit> oneVersionEach(List<Hit> hits) {
+        Set<EntryId> seen = new HashSet<>();
+        return hits.stream()
+                .filter(hit -> hit.entry().standing().version() == null
+                        || seen.add(hit.entry().id()))
+                .toList();
+    }
+
+    private static void betweenEditions(List<Hit> hits, List<Caveat> caveats) {
+        if (hits.stream().anyMatch(hit -> hit.entry().standing().isCertain())) {
+            return;
+        }
+        for (Hit hit : hits) {
+            caveats.add(new Caveat(
+                    Caveat.Code.BETWEEN_EDITIONS,
+                    hit.entry().id() + " came onto the list or left it "
+                            + hit.entry().standing().presence()
+                            + ". Find the day of its listing or removal, and record it with tamiz ledger date."));
+        }
     }
 
     /** The decision on a row that could not be read: incomplete, whatever the lists. */
@@ -129,7 +156,13 @@ public final class Screener {
             caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list is loaded. Name a list with --lists."));
         }
         for (Edition edition : editions) {
-            if (edition.entries().isEmpty()) {
+            if (edition.between() != null && edition.between().after() == null) {
+                caveats.add(new Caveat(
+                        Caveat.Code.LIST_UNKNOWN_THEN,
+                        "who was on " + edition.info().list() + " at the date asked for is not known: the first edition is "
+                                + edition.between().by()
+                                + ". Import an older edition, or leave the list out with --only."));
+            } else if (edition.entries().isEmpty()) {
                 caveats.add(new Caveat(
                         Caveat.Code.NO_LIST,
                         edition.info().list() + " ("
@@ -168,6 +201,10 @@ public final class Screener {
             return;
         }
         EditionInfo info = edition.info();
+        if (edition.between() != null) {
+            // A later edition is known and screened too.
+            return;
+        }
         if (info.published() == null) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_AGE_UNKNOWN,
@@ -195,7 +232,8 @@ public final class Screener {
         List<String> missing = new ArrayList<>();
         NAME_FIELDS.forEach((field, words) -> {
             if (edition.coverage().of(field) != Coverage.Extent.FULL) {
-                missing.add(words);
+                LocalDate last = edition.coverage().carriedFrom().get(field);
+                missing.add(last == null ? words : words + " (last stated on " + last + ")");
             }
         });
         if (!missing.isEmpty()) {

@@ -13,6 +13,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tamiz.ledger.Fact;
+import org.tamiz.ledger.Ledger;
+import org.tamiz.ledger.ListStatus;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Notice;
@@ -30,7 +33,7 @@ public final class ListLoader {
     private ListLoader() {}
 
     /** Reads the lists; with none named, the demo list. */
-    public static List<ReadEdition> load(List<Path> named) {
+    public static ChosenLists load(List<Path> named) {
         for (Path path : named) {
             if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
                 throw new SourceException(
@@ -41,7 +44,7 @@ public final class ListLoader {
                         "Save it as a file first");
             }
         }
-        return named.isEmpty() ? demo() : ListSources.read(named);
+        return ChosenLists.ofFiles(named.isEmpty() ? demo() : ListSources.read(named));
     }
 
     /** The demo list, through a file of its own, so that it is read as any other list. */
@@ -63,12 +66,14 @@ public final class ListLoader {
     }
 
     /** Says which lists are screened against, how old they are, and how many notices their readers gave. */
-    public static void announce(List<ReadEdition> lists, Console console) {
-        for (ReadEdition read : lists) {
-            Edition edition = read.edition();
+    public static void announce(ChosenLists lists, Console console) {
+        for (Edition edition : lists.state().editions()) {
             EditionInfo info = edition.info();
             console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
-                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, console));
+                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, console)
+                    + (edition.between() == null ? "" : "; the date asked for lies " + edition.between()));
+        }
+        for (ReadEdition read : lists.read()) {
             Map<NoticeCode, Integer> counts = new EnumMap<>(NoticeCode.class);
             for (Notice notice : read.notices()) {
                 if (notice.code().severity() == NoticeCode.Severity.WARNING) {
@@ -78,7 +83,26 @@ public final class ListLoader {
             if (!counts.isEmpty()) {
                 List<String> each = new ArrayList<>();
                 counts.forEach((code, count) -> each.add(code.code() + " " + count));
-                console.note("  warnings: " + String.join(", ", each) + " (see: tamiz lists stats --notices)");
+                console.note("  " + read.edition().info().list() + ": warnings: " + String.join(", ", each)
+                        + " (see: tamiz lists stats --notices)");
+            }
+        }
+    }
+
+    /** Says which newer editions do not serve, so that nobody takes an old list for the newest. */
+    static void warnOf(ListStatus status, Console console) {
+        status.held()
+                .forEach(held -> console.note("WARNING: " + held.edition().ref() + " is held: " + held.reason()
+                        + ". See tamiz lists status."));
+    }
+
+    /** The same for every list, and for files that could not be read. */
+    public static void warnOfHeld(Ledger ledger, Console console) {
+        ledger.status(null).forEach(status -> warnOf(status, console));
+        for (Fact fact : ledger.openRefusals(null)) {
+            if (fact.body() instanceof Fact.FilesRefused refused) {
+                console.note("WARNING: " + String.join(", ", refused.files()) + " arrived and could not be read. See tamiz"
+                        + " lists status.");
             }
         }
     }

@@ -1,0 +1,97 @@
+package org.tamiz.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.tamiz.cli.internal.ChosenLists;
+import org.tamiz.cli.internal.Console;
+import org.tamiz.cli.internal.LedgerUse;
+import org.tamiz.cli.internal.ListLoader;
+import org.tamiz.ledger.Fact;
+import org.tamiz.ledger.Ledger;
+import org.tamiz.ledger.TimeFrame;
+import org.tamiz.model.State;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Which lists a command works on: files, or the ledger at some time, or the demo list where there is neither. */
+final class ListOptions {
+
+    @Option(
+            names = "--lists",
+            paramLabel = "FILE-or-FOLDER",
+            description = "A list file, or a folder of list files, instead of the ledger. May be repeated. Formats are told"
+                    + " by content; see docs/sources.")
+    private List<Path> lists = new ArrayList<>();
+
+    @Option(
+            names = "--only",
+            paramLabel = "LIST",
+            description = "Of the ledger, only this list, such as ofac-sdn. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
+    @Mixin
+    private LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private TimeOptions times = new TimeOptions();
+
+    /** The files and folders named, which an answer must not be written over. */
+    List<Path> files() {
+        return List.copyOf(lists);
+    }
+
+    TimeFrame frame() {
+        return times.frame();
+    }
+
+    ChosenLists choose(Console console, CommandSpec spec) {
+        Path folder = ledgerOptions.folder(console);
+        boolean ledger = lists.isEmpty() && Ledger.exists(folder);
+        if (!ledger && (times.isGiven() || !only.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    lists.isEmpty()
+                            ? folder + " holds no ledger, so there is nothing to look back on."
+                                    + " Import lists first: tamiz lists import FILE"
+                            : "--as-of, --published-by, --known-at and --only ask the ledger; with --lists there is none."
+                                    + " Import the files first: tamiz lists import FILE");
+        }
+        if (ledger) {
+            try (Ledger open = ledgerOptions.open(console)) {
+                if (!open.isEmpty()) {
+                    return fromLedger(open, console, spec);
+                }
+            }
+        }
+        return ListLoader.load(lists);
+    }
+
+    private ChosenLists fromLedger(Ledger ledger, Console console, CommandSpec spec) {
+        List<String> known = ledger.status(null).stream()
+                .map(status -> status.list())
+                .toList();
+        for (String list : only) {
+            if (!known.contains(list)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--only " + list + ": the ledger has no such list. It has " + String.join(", ", known) + ".");
+            }
+        }
+        TimeFrame frame = times.frame();
+        Instant knownAt = frame.knownAt();
+        Fact head = ledger.head(knownAt);
+        if (head == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "The ledger had recorded nothing by the time given with --known-at.");
+        }
+        Predicate<String> chosen = list -> only.isEmpty() || only.contains(list);
+        State state = ledger.state(new TimeFrame(frame.asOf(), frame.publishedBy(), head.recorded()), chosen);
+        ListLoader.warnOfHeld(ledger, console);
+        return new ChosenLists(state, List.of(), new LedgerUse(frame, head, only.stream().sorted().distinct().toList()));
+    }
+}
