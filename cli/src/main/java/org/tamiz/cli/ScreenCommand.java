@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,28 +27,31 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.AnswerFile;
 import org.tamiz.cli.internal.AnswerStream;
 import org.tamiz.cli.internal.Batch;
+import org.tamiz.cli.internal.ChosenLists;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.CsvDecisionWriter;
 import org.tamiz.cli.internal.DecisionWriter;
 import org.tamiz.cli.internal.JsonLinesWriter;
+import org.tamiz.cli.internal.LedgerUse;
 import org.tamiz.cli.internal.ListLoader;
 import org.tamiz.cli.internal.Progress;
+import org.tamiz.cli.internal.RunContext;
 import org.tamiz.cli.internal.TableWriter;
+import org.tamiz.ledger.TimeFrame;
 import org.tamiz.cli.internal.Tally;
 import org.tamiz.matcher.ScoreScale;
 import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.Party;
-import org.tamiz.model.State;
 import org.tamiz.screening.Policy;
 import org.tamiz.screening.Screener;
 import org.tamiz.screening.Snapshot;
-import org.tamiz.sources.ReadEdition;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.customers.CustomerFile;
 import org.tamiz.sources.customers.CustomerRow;
 import org.tamiz.sources.customers.DateOrder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,12 +64,15 @@ import picocli.CommandLine.Spec;
         header = "Says who of a customer file, or whether one party, is on a list, and why.",
         description = {
             "FILE is CSV with a header, in English or Spanish, or FollowTheMoney JSON lines. Without FILE, give --name.",
-            "Without --lists the bundled DEMO list is used, which never clears anybody."
+            "Screens against the ledger (see: tamiz lists import); with --lists, against files. Where there is neither, the"
+                    + " bundled DEMO list is used, which never clears anybody."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
+            "  tamiz screen customers.csv",
+            "  tamiz screen customers.csv --as-of 2024-05-02 --format jsonl --out answers.jsonl",
             "  tamiz screen customers.csv --lists ofac/ --lists un.xml",
             "  tamiz screen --name \"Joaquín Guzmán\" --country MX --lists ofac/",
             "  tamiz screen clientes.csv --map name=\"Razón social\" --format csv --out answers.csv",
@@ -91,12 +99,8 @@ final class ScreenCommand implements Callable<Integer> {
     @ArgGroup(heading = "%nOne party instead of a file:%n", exclusive = false, multiplicity = "0..1")
     private @Nullable PartyOptions party;
 
-    @Option(
-            names = "--lists",
-            paramLabel = "FILE-or-FOLDER",
-            description = "A list file, or a folder of list files. May be repeated. Formats are told by content:"
-                    + " OFAC CSV, UN XML, FollowTheMoney JSON lines.")
-    private List<Path> lists = new ArrayList<>();
+    @Mixin
+    private ListOptions lists = new ListOptions();
 
     @Option(
             names = "--threshold",
@@ -178,9 +182,9 @@ final class ScreenCommand implements Callable<Integer> {
         if (party != null) {
             Party one = party.party(spec);
             try (AnswerFile target = target()) {
-                State state = state();
-                PartyOptions.requireKnownSchemes(one, state, spec);
-                return screen(policy, state, List.of(PartyOptions.row(one)).iterator(), null, target);
+                ChosenLists chosen = lists();
+                PartyOptions.requireKnownSchemes(one, chosen.state(), spec);
+                return screen(policy, chosen, List.of(PartyOptions.row(one)).iterator(), null, target);
             } catch (IOException e) {
                 throw unwritten(e);
             }
@@ -197,33 +201,35 @@ final class ScreenCommand implements Callable<Integer> {
                 return Tamiz.USAGE;
             }
             try (AnswerFile target = target()) {
-                return screen(policy, state(), customers, customers, target);
+                return screen(policy, lists(), customers, customers, target);
             } catch (IOException e) {
                 throw unwritten(e);
             }
         }
     }
 
-    private State state() {
-        List<ReadEdition> editions = ListLoader.load(lists);
-        ListLoader.announce(editions, console);
-        return State.of(editions.stream().map(ReadEdition::edition).toList());
+    private ChosenLists lists() {
+        ChosenLists chosen = lists.choose(console, spec);
+        ListLoader.announce(chosen, console);
+        return chosen;
     }
 
     /** Screens the rows and writes the answers. */
     private int screen(
             Policy policy,
-            State state,
+            ChosenLists chosen,
             Iterator<CustomerRow> rows,
             @Nullable CustomerFile customers,
             @Nullable AnswerFile target)
             throws IOException {
-        LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
-        Screener screener = new Screener(Snapshot.of(state), policy, today);
+        LocalDate today = day(chosen);
+        Screener screener = new Screener(Snapshot.of(chosen.state()), policy, today);
+        RunContext run =
+                new RunContext(chosen.state(), chosen.ledger(), policy.maxListAgeDays() == null ? null : today);
         Progress progress = new Progress(console);
         OutputStream stream = target == null ? new AnswerStream(console.out(), progress::clear) : target.stream();
         Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        DecisionWriter answers = writer(writer, target == null && console.colour(), customers == null);
+        DecisionWriter answers = writer(writer, run, target == null && console.colour(), customers == null);
         answers.begin();
         Tally tally = new Tally();
         try {
@@ -260,11 +266,24 @@ final class ScreenCommand implements Callable<Integer> {
         return tally.hit() > 0 ? Tamiz.HIT : Tamiz.CLEAR;
     }
 
-    private DecisionWriter writer(Writer writer, boolean colour, boolean single) {
+    /** The day from which the age of lists is reckoned: the earliest that the question is asked for, or today. */
+    private LocalDate day(ChosenLists chosen) {
+        Instant day = console.clock().instant();
+        LedgerUse ledger = chosen.ledger();
+        if (ledger != null) {
+            TimeFrame frame = ledger.frame();
+            for (Instant asked : Arrays.asList(frame.asOf(), frame.publishedBy(), frame.knownAt())) {
+                day = asked != null && asked.isBefore(day) ? asked : day;
+            }
+        }
+        return LocalDate.ofInstant(day, ZoneOffset.UTC);
+    }
+
+    private DecisionWriter writer(Writer writer, RunContext run, boolean colour, boolean single) {
         return switch (format) {
             case TABLE -> new TableWriter(writer, colour, all || single);
             case CSV -> new CsvDecisionWriter(writer);
-            case JSONL -> new JsonLinesWriter(writer);
+            case JSONL -> new JsonLinesWriter(writer, run);
         };
     }
 
@@ -273,7 +292,7 @@ final class ScreenCommand implements Callable<Integer> {
         if (out == null) {
             return null;
         }
-        List<Path> inputs = new ArrayList<>(lists);
+        List<Path> inputs = new ArrayList<>(lists.files());
         if (file != null) {
             inputs.add(file);
         }

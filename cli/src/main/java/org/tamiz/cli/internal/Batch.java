@@ -81,12 +81,12 @@ public final class Batch {
     private Answer answer(CustomerRow row) {
         return switch (row) {
             case CustomerRow.Screenable readable ->
-                Answer.of(
+                new Answer(
                         screener.screen(new Query(readable.id(), readable.party())), readable.party(), readable.line());
             case CustomerRow.Broken broken ->
                 new Answer(
                         screener.unread(broken.id(), "Line " + broken.line() + ": the record " + broken.reason() + "."),
-                        "",
+                        null,
                         broken.line());
         };
     }

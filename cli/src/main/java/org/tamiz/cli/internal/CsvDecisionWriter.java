@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.model.Between;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.StableCode;
 import org.tamiz.screening.Caveat;
@@ -33,6 +35,10 @@ public final class CsvDecisionWriter implements DecisionWriter {
             "kinds",
             "programs",
             "linked",
+            "unknown",
+            "carried",
+            "listed_only_at_one_of",
+            "amended",
             "matched_query_name",
             "matched_entry_name",
             "matched_entry_name_kind",
@@ -91,10 +97,22 @@ public final class CsvDecisionWriter implements DecisionWriter {
                 joined(hit.entry().kinds().stream().map(StableCode::of).toList()),
                 joined(hit.entry().programs()),
                 joined(hit.linked().stream().map(EntryId::toString).toList()),
+                joined(hit.entry().standing().unknown().stream()
+                        .map(StableCode::of)
+                        .toList()),
+                joined(hit.entry().standing().carried().entrySet().stream()
+                        .map(field -> StableCode.of(field.getKey()) + " " + field.getValue())
+                        .toList()),
+                text(hit.entry().standing().presence()),
+                text(hit.entry().standing().version()),
                 hit.match().queryName().text(),
                 hit.match().entryName().text(),
                 StableCode.of(hit.match().entryName().kind()),
                 joined(hit.match().parts().stream().map(Reasons::withPoints).toList()));
+    }
+
+    private static String text(@Nullable Between between) {
+        return between == null ? "" : between.toString();
     }
 
     private void record(List<String> query, List<String> hit, List<String> run) {

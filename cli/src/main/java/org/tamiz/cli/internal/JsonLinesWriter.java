@@ -3,8 +3,17 @@ package org.tamiz.cli.internal;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.EvidencePart;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
+import org.tamiz.model.EntryField;
+import org.tamiz.model.Standing;
+import org.tamiz.model.State;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.StableCode;
 import org.tamiz.screening.Caveat;
@@ -20,9 +29,11 @@ public final class JsonLinesWriter implements DecisionWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Writer out;
+    private final RunContext run;
 
-    public JsonLinesWriter(Writer out) {
+    public JsonLinesWriter(Writer out, RunContext run) {
         this.out = out;
+        this.run = run;
     }
 
     @Override
@@ -30,18 +41,23 @@ public final class JsonLinesWriter implements DecisionWriter {
 
     @Override
     public void write(Answer answer) throws IOException {
+        out.write(line(answer, run));
+        out.write('\n');
+    }
+
+    /** The line of one answer, without its end. */
+    static String line(Answer answer, RunContext run) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
-            decision(json, answer);
+            decision(json, answer, run);
         }
-        out.write(line.toString());
-        out.write('\n');
+        return line.toString();
     }
 
     @Override
     public void end(Tally tally) {}
 
-    private static void decision(JsonGenerator json, Answer answer) {
+    private static void decision(JsonGenerator json, Answer answer, RunContext run) {
         Decision decision = answer.decision();
         json.writeStartObject();
         json.writeObjectPropertyStart("query");
@@ -49,6 +65,10 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeStringProperty("name", answer.name());
         if (answer.line() > 0) {
             json.writeNumberProperty("line", answer.line());
+        }
+        if (answer.party() != null) {
+            json.writeName("party");
+            PartyJson.write(json, answer.party());
         }
         json.writeEndObject();
         json.writeStringProperty("status", StableCode.of(decision.status()));
@@ -65,10 +85,62 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeArrayPropertyStart("hits");
         decision.hits().forEach(hit -> hit(json, hit));
         json.writeEndArray();
+        gaps(json, run.state());
+        if (run.ledger() != null) {
+            ledger(json, run.ledger());
+        }
+        if (run.screenedOn() != null) {
+            json.writeStringProperty("screenedOn", run.screenedOn().toString());
+        }
         json.writeStringProperty("state", decision.stateId());
         json.writeStringProperty("policy", decision.policyId());
         json.writeStringProperty("engine", decision.engine());
         json.writeEndObject();
+    }
+
+    /** Of each list the fields that not all of its entries state. */
+    private static void gaps(JsonGenerator json, State state) {
+        json.writeArrayPropertyStart("gaps");
+        for (Edition edition : state.editions()) {
+            Coverage coverage = edition.coverage();
+            List<EntryField> none = coverage.fields(Coverage.Extent.NONE);
+            List<EntryField> partial = coverage.fields(Coverage.Extent.PARTIAL);
+            if (!none.isEmpty() || !partial.isEmpty()) {
+                json.writeStartObject();
+                json.writeStringProperty("list", edition.info().list());
+                strings(json, "unknown", none.stream().map(StableCode::of).toList());
+                strings(json, "partial", partial.stream().map(StableCode::of).toList());
+                days(json, coverage.carriedFrom());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static void days(JsonGenerator json, Map<EntryField, LocalDate> carried) {
+        json.writeObjectPropertyStart("carried");
+        carried.forEach((field, day) -> json.writeStringProperty(StableCode.of(field), day.toString()));
+        json.writeEndObject();
+    }
+
+    private static void ledger(JsonGenerator json, LedgerUse use) {
+        json.writeObjectPropertyStart("ledger");
+        json.writeNumberProperty("fact", use.head().number());
+        json.writeStringProperty("hash", use.head().hash());
+        json.writeStringProperty("recorded", use.head().recorded().toString());
+        instant(json, "asOf", use.frame().asOf());
+        instant(json, "publishedBy", use.frame().publishedBy());
+        instant(json, "knownAt", use.frame().knownAt());
+        if (!use.only().isEmpty()) {
+            strings(json, "only", use.only());
+        }
+        json.writeEndObject();
+    }
+
+    private static void instant(JsonGenerator json, String name, @Nullable Instant instant) {
+        if (instant != null) {
+            json.writeStringProperty(name, instant.toString());
+        }
     }
 
     private static void hit(JsonGenerator json, Hit hit) {
@@ -84,6 +156,15 @@ public final class JsonLinesWriter implements DecisionWriter {
         json.writeBooleanProperty("designated", hit.entry().isDesignated());
         strings(json, "kinds", hit.entry().kinds().stream().map(StableCode::of).toList());
         strings(json, "programs", hit.entry().programs());
+        Standing standing = hit.entry().standing();
+        strings(json, "unknown", standing.unknown().stream().map(StableCode::of).toList());
+        days(json, standing.carried());
+        if (standing.presence() != null) {
+            json.writeStringProperty("listedOnlyAtOneOf", standing.presence().toString());
+        }
+        if (standing.version() != null) {
+            json.writeStringProperty("amended", standing.version().toString());
+        }
         strings(json, "linked", hit.linked().stream().map(EntryId::toString).toList());
         json.writeObjectPropertyStart("matched");
         json.writeStringProperty("query", hit.match().queryName().text());

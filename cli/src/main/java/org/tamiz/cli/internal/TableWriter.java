@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.tamiz.model.Standing;
 import org.tamiz.matcher.EvidencePart;
 import org.tamiz.model.NameKind;
 import org.tamiz.screening.Caveat;
@@ -56,6 +57,9 @@ public final class TableWriter implements DecisionWriter {
             case INCOMPLETE -> {
                 if (all || !own.isEmpty()) {
                     line(Style.YELLOW, "INCOMPLETE", answer);
+                    for (Hit hit : decision.hits()) {
+                        hit(hit, answer);
+                    }
                     for (Caveat caveat : own) {
                         out.write(TerminalText.wrapped("  ", caveat.text()));
                     }
@@ -74,6 +78,28 @@ public final class TableWriter implements DecisionWriter {
                 + styled(Style.BOLD, TerminalText.harmless(hit.entry().caption())) + "  "
                 + TerminalText.harmless(hit.entry().id().toString())
                 + (hit.demo() ? styled(Style.YELLOW, "  DEMO") : "") + "\n");
+        Standing standing = hit.entry().standing();
+        if (standing.presence() != null) {
+            out.write(TerminalText.wrapped(
+                    INDENT + "not certain: ", "listed or removed " + standing.presence()));
+        }
+        if (standing.version() != null) {
+            out.write(TerminalText.wrapped(INDENT + "one version of it: ", "amended " + standing.version()));
+        }
+        if (!standing.carried().isEmpty()) {
+            out.write(TerminalText.wrapped(
+                    INDENT + "old: ",
+                    standing.carried().entrySet().stream()
+                            .map(field -> Words.plain(field.getKey()) + " of " + field.getValue())
+                            .toList(),
+                    ","));
+        }
+        if (!standing.unknown().isEmpty()) {
+            out.write(TerminalText.wrapped(
+                    INDENT + "never stated: ",
+                    standing.unknown().stream().map(Words::plain).toList(),
+                    ","));
+        }
         if (!hit.entry().isDesignated()) {
             out.write(INDENT + styled(Style.YELLOW, "not designated") + ", listed as "
                     + String.join(
