@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class FtmEntryMaker {
 
     private final List<FtmEntity> records = new ArrayList<>();
     private final Set<FtmEntity> joinedRecords = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** By key, the entities that give its entries, each with those that were joined to it. */
+    private final Map<String, Map<FtmEntity, List<FtmEntity>>> made = new LinkedHashMap<>();
 
     FtmEntryMaker(String list, NoticeLog notices) {
         this.list = list;
@@ -60,6 +63,12 @@ final class FtmEntryMaker {
         }
         entries.sort(Comparator.comparingLong(entry -> entry.position().line()));
         return entries;
+    }
+
+    /** Makes the entries only to learn what is joined to what: by key and in the order of making. */
+    Map<String, Map<FtmEntity, List<FtmEntity>>> joins(List<FtmEntity> entities) {
+        List<Entry> unused = entries(entities);
+        return made;
     }
 
     private void sort(FtmEntity entity) {
@@ -109,12 +118,14 @@ final class FtmEntryMaker {
 
     private void add(FtmEntity entity, List<Entry> entries) {
         FtmJoined joined = FtmJoined.inside(entity);
+        List<FtmEntity> parts = new ArrayList<>();
+        made.computeIfAbsent(id(entity), id -> new IdentityHashMap<>()).put(entity, parts);
         for (String property : List.of("addressEntity", "cryptoWallets")) {
             for (String id : entity.values(property)) {
-                join(recordsById.getOrDefault(id, List.of()), joined);
+                join(recordsById.getOrDefault(id, List.of()), joined, parts);
             }
         }
-        join(recordsByParty.getOrDefault(id(entity), List.of()), joined);
+        join(recordsByParty.getOrDefault(id(entity), List.of()), joined, parts);
         Party party = FtmPartyMaker.make(entity, joined, notices);
         if (party.names().isEmpty()) {
             notices.add(
@@ -142,12 +153,13 @@ final class FtmEntryMaker {
                 entity.position()));
     }
 
-    private void join(List<FtmEntity> found, FtmJoined joined) {
+    private void join(List<FtmEntity> found, FtmJoined joined, List<FtmEntity> parts) {
         for (FtmEntity record : found) {
             List<FtmEntity> place = joined.place(record);
             if (place != null && !place.contains(record)) {
                 place.add(record);
                 joinedRecords.add(record);
+                parts.add(record);
             }
         }
     }

@@ -22,7 +22,7 @@ final class FtmJson {
     /** Nested OpenSanctions files need about twelve levels. */
     private static final int MAX_DEPTH = 32;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(FtmListReader.MAX_LINE)

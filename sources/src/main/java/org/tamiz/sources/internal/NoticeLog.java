@@ -54,6 +54,11 @@ public final class NoticeLog {
         return country;
     }
 
+    /** Those of single records alone. */
+    public List<Notice> ofRecords() {
+        return List.copyOf(notices);
+    }
+
     public List<Notice> notices() {
         List<Notice> all = new ArrayList<>(notices);
         counted.forEach((oddity, tally) -> all.add(new Notice(
