@@ -24,8 +24,9 @@ final class ListOptions {
     @Option(
             names = "--lists",
             paramLabel = "FILE-or-FOLDER",
-            description = "A list file, or a folder of list files, instead of the ledger. May be repeated. Formats are told"
-                    + " by content; see docs/sources.")
+            description =
+                    "A list file, or a folder of list files, instead of the ledger. May be repeated. Formats are told"
+                            + " by content; see docs/sources.")
     private List<Path> lists = new ArrayList<>();
 
     @Option(
@@ -72,9 +73,8 @@ final class ListOptions {
     }
 
     private ChosenLists fromLedger(Ledger ledger, Console console, CommandSpec spec) {
-        List<String> known = ledger.status(null).stream()
-                .map(status -> status.list())
-                .toList();
+        List<String> known =
+                ledger.status(null).stream().map(status -> status.list()).toList();
         for (String list : only) {
             if (!known.contains(list)) {
                 throw new ParameterException(
@@ -92,6 +92,9 @@ final class ListOptions {
         Predicate<String> chosen = list -> only.isEmpty() || only.contains(list);
         State state = ledger.state(new TimeFrame(frame.asOf(), frame.publishedBy(), head.recorded()), chosen);
         ListLoader.warnOfHeld(ledger, console);
-        return new ChosenLists(state, List.of(), new LedgerUse(frame, head, only.stream().sorted().distinct().toList()));
+        return new ChosenLists(
+                state,
+                List.of(),
+                new LedgerUse(frame, head, only.stream().sorted().distinct().toList()));
     }
 }

@@ -1,7 +1,7 @@
 package org.tamiz.cli;
 
 import java.io.StringWriter;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,19 +11,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.tamiz.cli.internal.ChosenLists;
 import org.tamiz.cli.internal.Console;
-import org.tamiz.cli.internal.ListLoader;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Entry;
+import org.tamiz.model.EntryField;
 import org.tamiz.model.Notice;
 import org.tamiz.model.StableCode;
-import org.tamiz.model.State;
 import org.tamiz.sources.ReadEdition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -45,11 +48,12 @@ final class ListsStatsCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Option(
-            names = "--lists",
-            paramLabel = "FILE-or-FOLDER",
-            description = "A list file, or a folder of list files. May be repeated. Default: the bundled DEMO list.")
-    private List<Path> lists = new ArrayList<>();
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    @Mixin
+    private ListOptions lists = new ListOptions();
 
     @Option(names = "--format", paramLabel = "table|json", description = "Form of the answer (default: table).")
     private Format format = Format.TABLE;
@@ -57,15 +61,22 @@ final class ListsStatsCommand implements Callable<Integer> {
     @Option(names = "--notices", description = "Print every notice, not only their counts.")
     private boolean notices;
 
+    private boolean fromLedger;
+
     ListsStatsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        List<ReadEdition> editions = ListLoader.load(lists);
-        String stateId =
-                State.of(editions.stream().map(ReadEdition::edition).toList()).id();
+        ChosenLists chosen = lists.choose(console, spec);
+        fromLedger = chosen.ledger() != null;
+        List<ReadEdition> editions = fromLedger
+                ? chosen.state().editions().stream()
+                        .map(edition -> new ReadEdition(edition, List.of()))
+                        .toList()
+                : chosen.read();
+        String stateId = chosen.state().id();
         console.out().print(format == Format.JSON ? json(editions, stateId) : table(editions, stateId));
         return Tamiz.CLEAR;
     }
@@ -141,7 +152,15 @@ final class ListsStatsCommand implements Callable<Integer> {
                             fields);
                 }
             });
-            row(text, "notices", counted(counts(read.notices())));
+            Map<EntryField, LocalDate> carried = read.edition().coverage().carriedFrom();
+            if (!carried.isEmpty()) {
+                List<String> fields = new ArrayList<>();
+                carried.forEach((field, day) -> fields.add(StableCode.of(field) + " of " + day));
+                row(text, "carried forward", fields);
+            }
+            if (!fromLedger) {
+                row(text, "notices", counted(counts(read.notices())));
+            }
             if (notices) {
                 read.notices()
                         .forEach(notice -> text.append("    ")
@@ -234,12 +253,20 @@ final class ListsStatsCommand implements Callable<Integer> {
         json.writeObjectPropertyStart("coverage");
         fields(read.edition().coverage()).forEach((extent, fields) -> strings(json, StableCode.of(extent), fields));
         json.writeEndObject();
+        json.writeObjectPropertyStart("carried");
+        read.edition()
+                .coverage()
+                .carriedFrom()
+                .forEach((field, day) -> json.writeStringProperty(StableCode.of(field), day.toString()));
+        json.writeEndObject();
         json.writeNumberProperty("entries", read.edition().entries().size());
         json.writeNumberProperty("names", stats.names);
         numbers(json, "types", stats.types);
         numbers(json, "kinds", stats.kinds);
         numbers(json, "programs", stats.programs);
-        numbers(json, "notices", counts(read.notices()));
+        if (!fromLedger) {
+            numbers(json, "notices", counts(read.notices()));
+        }
         if (notices) {
             strings(
                     json,

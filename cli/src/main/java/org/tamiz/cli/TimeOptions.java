@@ -20,16 +20,10 @@ final class TimeOptions {
                     + " 2024-05-02T14:00-04:00.")
     private @Nullable Moment asOf;
 
-    @Option(
-            names = "--published-by",
-            paramLabel = "DATE",
-            description = "Only editions published by then.")
+    @Option(names = "--published-by", paramLabel = "DATE", description = "Only editions published by then.")
     private @Nullable Moment publishedBy;
 
-    @Option(
-            names = "--known-at",
-            paramLabel = "DATE",
-            description = "Only what this ledger had recorded by then.")
+    @Option(names = "--known-at", paramLabel = "DATE", description = "Only what this ledger had recorded by then.")
     private @Nullable Moment knownAt;
 
     /**

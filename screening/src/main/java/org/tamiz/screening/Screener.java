@@ -159,7 +159,8 @@ public final class Screener {
             if (edition.between() != null && edition.between().after() == null) {
                 caveats.add(new Caveat(
                         Caveat.Code.LIST_UNKNOWN_THEN,
-                        "who was on " + edition.info().list() + " at the date asked for is not known: the first edition is "
+                        "who was on " + edition.info().list()
+                                + " at the date asked for is not known: the first edition is "
                                 + edition.between().by()
                                 + ". Import an older edition, or leave the list out with --only."));
             } else if (edition.entries().isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
@@ -121,6 +122,24 @@ public final class ListSources {
                 null,
                 "this is a second edition of the list " + list + ", which " + first + " holds already",
                 "Name only one of the two");
+    }
+
+    /**
+     * The files directly in a folder that are of a known list format.
+     *
+     * @param other takes each other file with what is the matter with it
+     */
+    public static List<Path> listFiles(Path folder, BiConsumer<Path, SourceException> other) {
+        List<Path> known = new ArrayList<>();
+        for (Path file : filesIn(folder)) {
+            try {
+                FormatDetector.detect(file);
+                known.add(file);
+            } catch (SourceException e) {
+                other.accept(file, e);
+            }
+        }
+        return List.copyOf(known);
     }
 
     /** The files that may be lists: no hidden ones, no notes that people put beside lists. */

@@ -12,7 +12,8 @@ import org.tamiz.sources.ReadEdition;
  * @param read the editions as they were read from files; empty where they come from the ledger
  * @param ledger how they were taken from the ledger; {@code null} where they come from files
  */
-public record ChosenLists(State state, List<ReadEdition> read, @Nullable LedgerUse ledger) {
+public record ChosenLists(
+        State state, List<ReadEdition> read, @Nullable LedgerUse ledger) {
 
     public ChosenLists {
         read = List.copyOf(read);

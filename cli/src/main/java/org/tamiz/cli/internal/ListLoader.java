@@ -101,8 +101,8 @@ public final class ListLoader {
         ledger.status(null).forEach(status -> warnOf(status, console));
         for (Fact fact : ledger.openRefusals(null)) {
             if (fact.body() instanceof Fact.FilesRefused refused) {
-                console.note("WARNING: " + String.join(", ", refused.files()) + " arrived and could not be read. See tamiz"
-                        + " lists status.");
+                console.note("WARNING: " + String.join(", ", refused.files())
+                        + " arrived and could not be read. See tamiz" + " lists status.");
             }
         }
     }

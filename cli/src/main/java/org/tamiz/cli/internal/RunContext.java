@@ -11,4 +11,5 @@ import org.tamiz.model.State;
  * @param ledger how it was taken from the ledger; {@code null} where the lists were read from files
  * @param screenedOn the day from which the age of lists was reckoned; {@code null} where the policy does not limit it
  */
-public record RunContext(State state, @Nullable LedgerUse ledger, @Nullable LocalDate screenedOn) {}
+public record RunContext(
+        State state, @Nullable LedgerUse ledger, @Nullable LocalDate screenedOn) {}

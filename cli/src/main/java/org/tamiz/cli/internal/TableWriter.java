@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.tamiz.model.Standing;
 import org.tamiz.matcher.EvidencePart;
 import org.tamiz.model.NameKind;
+import org.tamiz.model.Standing;
 import org.tamiz.screening.Caveat;
 import org.tamiz.screening.Decision;
 import org.tamiz.screening.Hit;
@@ -80,8 +80,7 @@ public final class TableWriter implements DecisionWriter {
                 + (hit.demo() ? styled(Style.YELLOW, "  DEMO") : "") + "\n");
         Standing standing = hit.entry().standing();
         if (standing.presence() != null) {
-            out.write(TerminalText.wrapped(
-                    INDENT + "not certain: ", "listed or removed " + standing.presence()));
+            out.write(TerminalText.wrapped(INDENT + "not certain: ", "listed or removed " + standing.presence()));
         }
         if (standing.version() != null) {
             out.write(TerminalText.wrapped(INDENT + "one version of it: ", "amended " + standing.version()));

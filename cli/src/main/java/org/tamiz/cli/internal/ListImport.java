@@ -1,0 +1,382 @@
+package org.tamiz.cli.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.ImportOutcome;
+import org.tamiz.ledger.Ledger;
+import org.tamiz.ledger.LedgerException;
+import org.tamiz.model.Coverage;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.Notice;
+import org.tamiz.model.PublicationTime;
+import org.tamiz.model.RawEdition;
+import org.tamiz.model.RawRecord;
+import org.tamiz.model.RecordReader;
+import org.tamiz.sources.ListSources;
+import org.tamiz.sources.SourceException;
+import org.tamiz.sources.SourceException.Code;
+
+/**
+ * Takes files into the ledger. They are copied first, so that whoever writes them cannot change them while they are read;
+ * then each folder's files are read together, as the editions that they are.
+ */
+public final class ListImport {
+
+    private static final long TICK_NANOS = 10_000_000_000L;
+
+    private final Ledger ledger;
+    private final Path spool;
+    private final Options options;
+    private final Clock clock;
+    private final Console console;
+    private final Consumer<ImportOutcome> taken;
+    private int unusable;
+    private int held;
+
+    /**
+     * How to import.
+     *
+     * @param list the list that the files are of; {@code null} to take what they say
+     * @param published when they were published, where they do not say; {@code null} to go by their names
+     * @param maxLossBasisPoints see {@link Ledger#add}
+     */
+    public record Options(
+            @Nullable String list, @Nullable PublicationTime published, int maxLossBasisPoints) {}
+
+    /** An edition that is ready to be taken in. */
+    private record Ready(RawEdition edition) {
+        PublicationTime published() {
+            return Objects.requireNonNull(edition.info().published());
+        }
+    }
+
+    /**
+     * An import.
+     *
+     * @param spool a folder for the copies, which is removed in the end
+     * @param taken told of each edition
+     */
+    public ListImport(Ledger ledger, Path spool, Options options, Console console, Consumer<ImportOutcome> taken) {
+        this.ledger = ledger;
+        this.spool = spool;
+        this.options = options;
+        this.clock = console.clock();
+        this.console = console;
+        this.taken = taken;
+    }
+
+    /** How many files or sets could not be used. */
+    public int unusable() {
+        return unusable;
+    }
+
+    /** How many editions are held. */
+    public int held() {
+        return held;
+    }
+
+    /** Imports files, and folders with all that is in them. */
+    public void run(List<Path> filesOrFolders) {
+        Map<Path, List<Path>> groups = new LinkedHashMap<>();
+        for (Path path : filesOrFolders) {
+            if (Files.isDirectory(path)) {
+                collect(path, groups);
+            } else {
+                requireRegular(path);
+                Path folder = Objects.requireNonNull(path.toAbsolutePath().normalize().getParent());
+                groups.computeIfAbsent(folder, key -> new ArrayList<>()).add(path);
+            }
+        }
+        List<Ready> ready = new ArrayList<>();
+        try {
+            Files.createDirectories(spool);
+            groups.values().forEach(files -> ready.addAll(open(files)));
+            // In the order of time, so that each is compared with the one before it.
+            ready.sort(Comparator.comparing(
+                    (Ready each) -> each.published().to().toInstant()));
+            ready.forEach(this::take);
+        } catch (IOException e) {
+            throw new UncheckedIOException(spool + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            clear();
+        }
+    }
+
+    private static void requireRegular(Path path) {
+        if (!Files.exists(path)) {
+            throw new SourceException(
+                    Code.FILE_NOT_FOUND, path, null, "there is no such file or folder", "Check the path");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new SourceException(
+                    Code.FORMAT_UNKNOWN, path, null, "this is a pipe or a device", "Save it as a file first");
+        }
+    }
+
+    /** The list files of a folder and of the folders in it; says what else lies there. */
+    private void collect(Path folder, Map<Path, List<Path>> groups) {
+        List<Path> folders = new ArrayList<>();
+        boolean files = false;
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path path : all) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    folders.add(path);
+                } else {
+                    files = true;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
+        }
+        if (files) {
+            List<Path> lists = ListSources.listFiles(folder, (file, problem) -> {
+                unusable++;
+                console.complain(Objects.requireNonNullElse(problem.getMessage(), file + " cannot be used."));
+            });
+            if (!lists.isEmpty()) {
+                groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
+                        .addAll(lists);
+            }
+        } else if (folders.isEmpty()) {
+            throw new SourceException(Code.FILE_NOT_FOUND, folder, null, "the folder is empty", "Check the path");
+        }
+        folders.stream().sorted().forEach(inner -> collect(inner, groups));
+    }
+
+    /** Copies the files of one folder and opens the editions that they form. */
+    private List<Ready> open(List<Path> files) {
+        List<Ready> ready = new ArrayList<>();
+        try {
+            Path copies = Files.createTempDirectory(spool, "set");
+            Map<String, Path> originals = new HashMap<>();
+            List<Path> copied = new ArrayList<>();
+            for (Path file : files) {
+                Path copy = copies.resolve(Objects.requireNonNull(file.getFileName()));
+                copy(file, copy);
+                originals.put(copy.getFileName().toString(), file);
+                copied.add(copy);
+            }
+            for (RawEdition edition : choose(ListSources.open(copied), files)) {
+                ready.add(dated(edition, originals));
+            }
+        } catch (SourceException e) {
+            unusable(files, e);
+        } catch (LedgerException e) {
+            unusable++;
+            console.complain(message(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the files cannot be copied to " + spool + ": " + e.getMessage() + ". Make room and try again.", e);
+        }
+        return ready;
+    }
+
+    /** The copies bear the names that their originals have; messages must name the originals. */
+    private void unusable(List<Path> files, SourceException e) {
+        unusable++;
+        String message = message(e);
+        for (Path file : files) {
+            message = message.replaceAll(
+                    "(?<![^\\s])" + java.util.regex.Pattern.quote(spool.toString()) + "[^\\s,:]*?"
+                            + java.util.regex.Pattern.quote("/" + file.getFileName()),
+                    java.util.regex.Matcher.quoteReplacement(file.toString()));
+        }
+        console.complain(message);
+        boolean environment = e.code() == Code.READ_FAILED || e.code() == Code.FILE_NOT_FOUND;
+        boolean known = e.code() != Code.FORMAT_UNKNOWN && e.code() != Code.FILE_EMPTY;
+        if (!environment && (options.list() != null || (known && !ledger.isEmpty()))) {
+            List<String> names = files.stream()
+                    .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                    .toList();
+            ledger.refuse(options.list(), names, message, clock.instant());
+            console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
+        }
+    }
+
+    private static String message(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
+    }
+
+    private void copy(Path file, Path copy) throws IOException {
+        BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+        Files.copy(file, copy);
+        BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+        if (before.size() != after.size()
+                || !before.lastModifiedTime().equals(after.lastModifiedTime())
+                || Files.size(copy) != after.size()) {
+            throw new SourceException(
+                    Code.FILE_CHANGED,
+                    file,
+                    null,
+                    "the file changed while it was being read",
+                    "Wait until whoever writes it is done, and import it again");
+        }
+    }
+
+    /** The editions of the list that the user named, or all. */
+    private List<RawEdition> choose(List<RawEdition> editions, Collection<Path> files) {
+        String list = options.list();
+        if (list == null) {
+            return editions;
+        }
+        List<RawEdition> named = editions.stream()
+                .filter(edition -> edition.info().list().equals(list))
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        // FollowTheMoney files do not say of which list they are unless they are of one dataset.
+        List<RawEdition> nameless = editions.stream()
+                .filter(edition -> edition.info().list().startsWith("ftm-"))
+                .toList();
+        if (editions.size() == 1 && nameless.size() == 1) {
+            return List.of(new Edited(
+                    editions.getFirst(), editions.getFirst().info().ofList(list)));
+        }
+        throw new SourceException(
+                Code.LIST_AMBIGUOUS,
+                files.iterator().next(),
+                null,
+                "--list " + list + " was given, and this is "
+                        + String.join(
+                                ", ",
+                                editions.stream().map(each -> each.info().list()).toList()),
+                "Leave --list out, or name one of these");
+    }
+
+    private Ready dated(RawEdition edition, Map<String, Path> originals) {
+        EditionInfo info = edition.info();
+        PublicationTime given = options.published();
+        PublicationTime stated = info.published();
+        if (stated != null) {
+            if (given != null && !given.utcDay().equals(stated.utcDay())) {
+                throw new LedgerException(
+                        LedgerException.Code.EDITION_CONFLICT,
+                        info.files() + " says that it was published at " + stated + ", and --edition-date says " + given,
+                        "Leave --edition-date out");
+            }
+            return new Ready(edition);
+        }
+        PublicationTime published = given;
+        for (String file : info.files()) {
+            Path original = originals.get(file);
+            published = published == null && original != null ? NameDate.of(original) : published;
+        }
+        if (published == null) {
+            throw new LedgerException(
+                    LedgerException.Code.DATE_MISSING,
+                    originals.values().iterator().next() + ": neither the file nor its name says when this edition of "
+                            + info.list() + " was published",
+                    "Give the day with --edition-date, such as --edition-date 2026-02-27");
+        }
+        return new Ready(new Edited(edition, info.published(published)));
+    }
+
+    private void take(Ready ready) {
+        EditionInfo info = ready.edition().info();
+        try {
+            ImportOutcome outcome =
+                    ledger.add(new Watched(ready.edition(), console), options.maxLossBasisPoints(), clock.instant());
+            held += outcome.heldBecause() == null ? 0 : 1;
+            taken.accept(outcome);
+        } catch (LedgerException e) {
+            if (e.isFailure()) {
+                throw e;
+            }
+            unusable++;
+            console.complain(message(e));
+        } catch (SourceException e) {
+            unusable++;
+            console.complain(info.list() + ": " + message(e));
+        }
+    }
+
+    private void clear() {
+        try (Stream<Path> all = Files.exists(spool) ? Files.walk(spool) : Stream.empty()) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            console.note("the copies in " + spool + " could not be removed: " + e.getMessage());
+        }
+    }
+
+    /** An edition whose list or date the user knows better than its files. */
+    private record Edited(RawEdition edition, EditionInfo info) implements RawEdition {
+
+        @Override
+        public Coverage coverage() {
+            return edition.coverage();
+        }
+
+        @Override
+        public void forEachRecord(Consumer<RawRecord> consumer) {
+            edition.forEachRecord(consumer);
+        }
+
+        @Override
+        public RecordReader reader() {
+            return ListSources.reader(info.format(), info.list());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return edition.notices();
+        }
+    }
+
+    /** An edition whose reading is told of every ten seconds. */
+    private record Watched(RawEdition edition, Console console) implements RawEdition {
+
+        @Override
+        public EditionInfo info() {
+            return edition.info();
+        }
+
+        @Override
+        public Coverage coverage() {
+            return edition.coverage();
+        }
+
+        @Override
+        public void forEachRecord(Consumer<RawRecord> consumer) {
+            long[] count = new long[1];
+            long[] told = {System.nanoTime()};
+            edition.forEachRecord(rawRecord -> {
+                consumer.accept(rawRecord);
+                count[0]++;
+                if (System.nanoTime() - told[0] > TICK_NANOS) {
+                    told[0] = System.nanoTime();
+                    console.note(info().list() + ": " + Words.count(count[0], "record", "records") + " read so far");
+                }
+            });
+        }
+
+        @Override
+        public RecordReader reader() {
+            return edition.reader();
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return edition.notices();
+        }
+    }
+}
