@@ -6,9 +6,16 @@ import picocli.CommandLine.Command;
 /** The command {@code ./tamiz bench}. */
 @Command(
         name = "tamiz bench",
-        description = "Measures Tamiz and makes its frozen tables. For checkouts; a release omits it.",
+        description =
+                "Measures Tamiz, makes its frozen tables and lists to measure on. For checkouts; a release omits it.",
         mixinStandardHelpOptions = true,
-        subcommands = {RarityCommand.class, PairsCommand.class, OwnNamesCommand.class, DifferentialCommand.class})
+        subcommands = {
+            RarityCommand.class,
+            PairsCommand.class,
+            OwnNamesCommand.class,
+            DifferentialCommand.class,
+            GenerateListCommand.class
+        })
 public final class Bench implements Runnable {
 
     @CommandLine.Spec

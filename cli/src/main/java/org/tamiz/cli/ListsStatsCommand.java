@@ -20,6 +20,7 @@ import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.Notice;
+import org.tamiz.model.NoticeCode;
 import org.tamiz.model.StableCode;
 import org.tamiz.sources.ReadEdition;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class ListsStatsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json", description = "Form of the answer (default: table).")
     private Format format = Format.TABLE;
 
-    @Option(names = "--notices", description = "Print every notice, not only their counts.")
+    @Option(names = "--notices", description = "Print every notice and what its code means, not only their counts.")
     private boolean notices;
 
     private boolean fromLedger;
@@ -162,6 +163,7 @@ final class ListsStatsCommand implements Callable<Integer> {
                 row(text, "notices", counted(counts(read.notices())));
             }
             if (notices) {
+                explain(text, read.notices());
                 read.notices()
                         .forEach(notice -> text.append("    ")
                                 .append(TerminalText.harmless(line(notice)))
@@ -170,6 +172,17 @@ final class ListsStatsCommand implements Callable<Integer> {
             text.append('\n');
         }
         return text.append("state ").append(stateId).append('\n').toString();
+    }
+
+    /** What each code that occurs means and what to do about it; once, before the notices themselves. */
+    private static void explain(StringBuilder text, List<Notice> all) {
+        all.stream()
+                .map(Notice::code)
+                .distinct()
+                .sorted(Comparator.comparing(NoticeCode::code))
+                .forEach(code -> text.append(TerminalText.wrapped(
+                        "    " + code.code() + ": ",
+                        StableCode.of(code.severity()) + ". " + code.meaning() + " What to do: " + code.remedy())));
     }
 
     private static void row(StringBuilder text, String label, String value) {

@@ -65,6 +65,10 @@ class ListsStatsCommandTest {
         Run told = tamiz("lists", "stats", "--notices", "--lists", file);
         assertThat(told.lines().stream().filter(line -> line.startsWith("    date-unread  list:")))
                 .hasSize(60);
+        assertThat(told.lines().stream()
+                        .filter(line -> line.startsWith("    date-unread: info. A date could not be read")))
+                .as("what the code means, once")
+                .hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tamiz.sources;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.model.StableCode;
 
 /** A file cannot be used. Says which, where, what is the matter and what to do; nothing of it has been loaded. */
 public final class SourceException extends RuntimeException {
@@ -10,21 +11,79 @@ public final class SourceException extends RuntimeException {
 
     private final Code code;
 
-    /** Stable codes of the ways in which a file can be unusable. */
+    /**
+     * The ways in which a file can be unusable. The name in lower case with hyphens is the stable code.
+     *
+     * <p>What a way means and what to do about it in general stands here alone: docs/notices.md is written from it.
+     */
     public enum Code {
-        FILE_NOT_FOUND,
-        FILE_EMPTY,
-        FORMAT_UNKNOWN,
-        ENCODING_WRONG,
-        FILE_TRUNCATED,
-        FILE_MALFORMED,
-        LINE_TOO_LONG,
-        XML_FORBIDDEN,
-        COLUMN_MISSING,
-        SET_INCOMPLETE,
-        LIST_AMBIGUOUS,
-        /** The operating system refused; the only code that is not the caller's to mend in the file. */
-        READ_FAILED
+        FILE_NOT_FOUND(
+                "There is no such file or folder, or the folder holds no list file.",
+                "Check the path; a relative one counts from the folder in which the command is given."),
+        FILE_EMPTY(
+                "There is nothing in the file, or nothing but blanks.",
+                "Take a list from its publisher again; export a customer file again."),
+        FORMAT_UNKNOWN(
+                "What is there is of no format that can be read here, such as an archive, a workbook, an error page or a pipe.",
+                "Unpack an archive, save a workbook as CSV in UTF-8, save a pipe as a file, look into anything else."),
+        ENCODING_WRONG(
+                "Bytes of the file do not fit its encoding, so letters of names would be lost.",
+                "Save the file as UTF-8; for a customer file its encoding can be named instead."),
+        FILE_TRUNCATED(
+                "The file ends in the middle of a record or of a character, so it was probably cut off.",
+                "Take or export the file again, and compare its size."),
+        FILE_MALFORMED(
+                "A record breaks the rules of its format, so what follows cannot be told.",
+                "Mend the record at the place named, or take the file from its publisher again."),
+        LINE_TOO_LONG(
+                "A line, field or text is longer than any real one.",
+                "Look at the place named: most often a closing quotation mark or a line end is missing."),
+        XML_FORBIDDEN(
+                "The XML declares a document type or uses an entity, which no list does and through which a file can do"
+                        + " harm.",
+                "Take the file from its publisher again, and ask where this one comes from."),
+        COLUMN_MISSING(
+                "The header of a customer file has no column of names, or does not fit the columns that were named.",
+                "Say which column states what, as the message shows."),
+        SET_INCOMPLETE(
+                "A companion file is named without the main file that it belongs to.",
+                "Put the main file of the same day beside it and name both, or their folder."),
+        LIST_AMBIGUOUS(
+                "Two files are editions of one list, or two companion files of one kind belong to one main file.",
+                "Name only one of the two."),
+        /** The only code that is not the caller's to mend in the file. */
+        READ_FAILED(
+                "The operating system refused or failed to read the file.",
+                "Check permissions, the disk and the connection to it, and try again.");
+
+        private final String meaning;
+        private final String remedy;
+
+        /**
+         * Creates a way of being unusable.
+         *
+         * @param meaning what is the matter, in one sentence
+         * @param remedy what to do, in one sentence; an exception's own says it for the file at hand
+         */
+        Code(String meaning, String remedy) {
+            this.meaning = meaning;
+            this.remedy = remedy;
+        }
+
+        /** What is the matter, in one sentence. */
+        public String meaning() {
+            return meaning;
+        }
+
+        /** What to do in general, in one sentence. */
+        public String remedy() {
+            return remedy;
+        }
+
+        /** The stable code, such as {@code file-not-found}. */
+        public String code() {
+            return StableCode.of(this);
+        }
     }
 
     /**

@@ -25,7 +25,11 @@ public final class Golden {
 
     /** Fails unless the file of the case holds exactly this text. */
     public static void check(String goldenCase, String file, String actual) {
-        Path expected = folder(goldenCase).resolve(file);
+        check(folder(goldenCase).resolve(file), actual);
+    }
+
+    /** Fails unless the file holds exactly this text: for a document of the checkout that is written from code. */
+    public static void check(Path expected, String actual) {
         try {
             if (System.getProperty("golden.update") != null) {
                 Files.writeString(expected, actual);
