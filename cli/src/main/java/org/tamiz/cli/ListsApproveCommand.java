@@ -50,7 +50,8 @@ final class ListsApproveCommand implements Callable<Integer> {
                 return Tamiz.CLEAR;
             }
             EditionRecord held = ledger.edition(edition);
-            Fact fact = ledger.approve(held, console.user(), note, console.clock().instant());
+            Fact fact =
+                    ledger.approve(held, console.user(), note, console.clock().instant());
             console.out()
                     .println(held.ref() + " is approved by " + console.user() + " and serves from now on, fact "
                             + fact.number() + ".");

@@ -61,21 +61,24 @@ final class ListsImportCommand implements Callable<Integer> {
     @Option(
             names = "--list",
             paramLabel = "LIST",
-            description = "Which list the files are of, where they do not say; of a file with several lists, take this one.")
+            description =
+                    "Which list the files are of, where they do not say; of a file with several lists, take this one.")
     private @Nullable String list;
 
     @Option(
             names = "--edition-date",
             paramLabel = "DATE",
-            description = "When the edition was published, where the file does not say: a day, a month such as 2019-01, or an"
-                    + " instant with its offset. Otherwise the name of the file or of its folder is looked at.")
+            description =
+                    "When the edition was published, where the file does not say: a day, a month such as 2019-01, or an"
+                            + " instant with its offset. Otherwise the name of the file or of its folder is looked at.")
     private @Nullable String editionDate;
 
     @Option(
             names = "--max-loss",
             paramLabel = "PERCENT",
-            description = "Hold an edition that lacks more than this share of the entries before it, for each year between"
-                    + " the two (default: 10).")
+            description =
+                    "Hold an edition that lacks more than this share of the entries before it, for each year between"
+                            + " the two (default: 10).")
     private @Nullable String maxLoss;
 
     @Mixin
@@ -118,7 +121,10 @@ final class ListsImportCommand implements Callable<Integer> {
             row(
                     text,
                     "entries",
-                    String.format(Locale.ROOT, "%,d, %,d records never seen before", outcome.edition().fact().keys(),
+                    String.format(
+                            Locale.ROOT,
+                            "%,d, %,d records never seen before",
+                            outcome.edition().fact().keys(),
                             outcome.newRecords()));
             if (outcome.comparedWith() != null) {
                 row(
@@ -142,7 +148,8 @@ final class ListsImportCommand implements Callable<Integer> {
             row(
                     text,
                     "HELD",
-                    outcome.heldBecause() + ". The edition before keeps serving. If this one is right: tamiz lists approve "
+                    outcome.heldBecause()
+                            + ". The edition before keeps serving. If this one is right: tamiz lists approve "
                             + outcome.edition().name());
         }
         console.out().print(text);

@@ -63,7 +63,8 @@ final class ListsStatusCommand implements Callable<Integer> {
             List<Fact> refusals = ledger.openRefusals(known);
             List<EditionRecord> all = editions ? ledger.editions(known) : List.of();
             console.out().print(format == Format.JSON ? json(lists, refusals, all) : table(lists, refusals, all));
-            boolean held = !refusals.isEmpty() || lists.stream().anyMatch(list -> !list.held().isEmpty());
+            boolean held = !refusals.isEmpty()
+                    || lists.stream().anyMatch(list -> !list.held().isEmpty());
             return held ? Tamiz.INCOMPLETE : Tamiz.CLEAR;
         }
     }
@@ -82,7 +83,8 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(
                         text,
                         "serving",
-                        "edition of " + serving.published() + " (" + serving.info().format() + "), "
+                        "edition of " + serving.published() + " ("
+                                + serving.info().format() + "), "
                                 + age(serving) + "; "
                                 + serving.fact().keys() + " entries");
                 row(text, "recorded", serving.recorded() + ", fact " + serving.number());
@@ -107,10 +109,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                         .append('\n');
                 row(text, "files", String.join(", ", refused.files()));
                 row(text, "problem", refused.problem());
-                row(
-                        text,
-                        "remedy",
-                        "import a good copy, or take note of it: tamiz lists approve " + fact.number());
+                row(text, "remedy", "import a good copy, or take note of it: tamiz lists approve " + fact.number());
             }
         }
         for (EditionRecord edition : all) {

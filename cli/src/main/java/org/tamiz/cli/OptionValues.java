@@ -28,6 +28,7 @@ final class OptionValues {
         line.registerConverter(WeakAliases.class, oneOf(List.of(WeakAliases.values())));
         line.registerConverter(DateOrder.class, oneOf(List.of(DateOrder.DMY, DateOrder.MDY)));
         line.registerConverter(ScreenCommand.Format.class, oneOf(List.of(ScreenCommand.Format.values())));
+        line.registerConverter(ListsStatusCommand.Format.class, oneOf(List.of(ListsStatusCommand.Format.values())));
         line.registerConverter(ListsStatsCommand.Format.class, oneOf(List.of(ListsStatsCommand.Format.values())));
     }
 

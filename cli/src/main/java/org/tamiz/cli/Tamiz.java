@@ -74,7 +74,11 @@ public final class Tamiz implements Runnable {
     static int run(Console console, String... arguments) {
         CommandLine line = new CommandLine(new Tamiz());
         line.addSubcommand(new ScreenCommand(console));
-        line.addSubcommand(new CommandLine(new ListsCommand()).addSubcommand(new ListsStatsCommand(console)));
+        line.addSubcommand(new CommandLine(new ListsCommand())
+                .addSubcommand(new ListsImportCommand(console))
+                .addSubcommand(new ListsStatusCommand(console))
+                .addSubcommand(new ListsApproveCommand(console))
+                .addSubcommand(new ListsStatsCommand(console)));
         OptionValues.register(line);
         line.setUsageHelpWidth(TerminalText.WIDTH);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

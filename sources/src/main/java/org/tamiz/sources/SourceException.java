@@ -51,6 +51,9 @@ public final class SourceException extends RuntimeException {
         LIST_AMBIGUOUS(
                 "Two files are editions of one list, or two companion files of one kind belong to one main file.",
                 "Name only one of the two."),
+        FILE_CHANGED(
+                "The file changed while it was being read.",
+                "Wait until whoever writes it is done, and read it again."),
         /** The only code that is not the caller's to mend in the file. */
         READ_FAILED(
                 "The operating system refused or failed to read the file.",

@@ -57,8 +57,7 @@ public final class ListImport {
      * @param published when they were published, where they do not say; {@code null} to go by their names
      * @param maxLossBasisPoints see {@link Ledger#add}
      */
-    public record Options(
-            @Nullable String list, @Nullable PublicationTime published, int maxLossBasisPoints) {}
+    public record Options(@Nullable String list, @Nullable PublicationTime published, int maxLossBasisPoints) {}
 
     /** An edition that is ready to be taken in. */
     private record Ready(RawEdition edition) {
@@ -100,7 +99,8 @@ public final class ListImport {
                 collect(path, groups);
             } else {
                 requireRegular(path);
-                Path folder = Objects.requireNonNull(path.toAbsolutePath().normalize().getParent());
+                Path folder =
+                        Objects.requireNonNull(path.toAbsolutePath().normalize().getParent());
                 groups.computeIfAbsent(folder, key -> new ArrayList<>()).add(path);
             }
         }
@@ -109,8 +109,8 @@ public final class ListImport {
             Files.createDirectories(spool);
             groups.values().forEach(files -> ready.addAll(open(files)));
             // In the order of time, so that each is compared with the one before it.
-            ready.sort(Comparator.comparing(
-                    (Ready each) -> each.published().to().toInstant()));
+            ready.sort(
+                    Comparator.comparing((Ready each) -> each.published().to().toInstant()));
             ready.forEach(this::take);
         } catch (IOException e) {
             throw new UncheckedIOException(spool + " cannot be written: " + e.getMessage(), e);
@@ -247,8 +247,8 @@ public final class ListImport {
                 .filter(edition -> edition.info().list().startsWith("ftm-"))
                 .toList();
         if (editions.size() == 1 && nameless.size() == 1) {
-            return List.of(new Edited(
-                    editions.getFirst(), editions.getFirst().info().ofList(list)));
+            return List.of(
+                    new Edited(editions.getFirst(), editions.getFirst().info().ofList(list)));
         }
         throw new SourceException(
                 Code.LIST_AMBIGUOUS,
@@ -257,7 +257,9 @@ public final class ListImport {
                 "--list " + list + " was given, and this is "
                         + String.join(
                                 ", ",
-                                editions.stream().map(each -> each.info().list()).toList()),
+                                editions.stream()
+                                        .map(each -> each.info().list())
+                                        .toList()),
                 "Leave --list out, or name one of these");
     }
 
@@ -269,7 +271,8 @@ public final class ListImport {
             if (given != null && !given.utcDay().equals(stated.utcDay())) {
                 throw new LedgerException(
                         LedgerException.Code.EDITION_CONFLICT,
-                        info.files() + " says that it was published at " + stated + ", and --edition-date says " + given,
+                        info.files() + " says that it was published at " + stated + ", and --edition-date says "
+                                + given,
                         "Leave --edition-date out");
             }
             return new Ready(edition);

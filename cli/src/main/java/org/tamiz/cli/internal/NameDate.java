@@ -27,7 +27,9 @@ final class NameDate {
         Path absolute = file.toAbsolutePath().normalize();
         List<String> names = Stream.of(
                         absolute.getFileName(),
-                        absolute.getParent() == null ? null : absolute.getParent().getFileName())
+                        absolute.getParent() == null
+                                ? null
+                                : absolute.getParent().getFileName())
                 .filter(Objects::nonNull)
                 .map(Path::toString)
                 .toList();
