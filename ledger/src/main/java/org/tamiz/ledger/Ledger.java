@@ -1,5 +1,6 @@
 package org.tamiz.ledger;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -75,6 +76,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Records that files arrived which cannot be read, so that their list is known to be behind. */
+    @CanIgnoreReturnValue
     public Fact refuse(@Nullable String list, List<String> files, String problem, Instant now) {
         return books.append(new Fact.FilesRefused(list, files, problem), now);
     }
@@ -107,6 +109,14 @@ public final class Ledger implements AutoCloseable {
     public @Nullable Fact head(@Nullable Instant knownAt) {
         List<Fact> facts = books.known(knownAt).facts();
         return facts.isEmpty() ? null : facts.getLast();
+    }
+
+    /** The fact of this number; {@code null} when there is none. */
+    public @Nullable Fact fact(long number) {
+        return books.known(null).facts().stream()
+                .filter(fact -> fact.number() == number)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether any edition was recorded. */

@@ -1,6 +1,8 @@
 package org.tamiz.screening;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.WeakAliases;
 
@@ -20,6 +22,10 @@ public record Policy(
     /** The one policy behind every published figure. */
     public static final Policy DEFAULT = new Policy(500, WeakAliases.SUPPORT, null, false);
 
+    private static final Pattern ID =
+            Pattern.compile("threshold=(?<threshold>[0-9]{1,9});weak-aliases=(?<weak>full|support)"
+                    + ";max-list-age=(none|(?<age>[0-9]{1,9})d);gaps=(?<gaps>accept|refuse)");
+
     public Policy {
         if (threshold < 1) {
             throw new IllegalArgumentException("a threshold is at least 1 point, not " + threshold);
@@ -28,6 +34,28 @@ public record Policy(
         if (maxListAgeDays != null && maxListAgeDays < 0) {
             throw new IllegalArgumentException("an age limit is at least 0 days, not " + maxListAgeDays);
         }
+    }
+
+    /**
+     * The policy of this id.
+     *
+     * @throws IllegalArgumentException when the text is no policy's {@link #id()}
+     */
+    public static Policy ofId(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no policy has the id " + id);
+        }
+        String age = parts.group("age");
+        Policy policy = new Policy(
+                Integer.parseInt(parts.group("threshold")),
+                parts.group("weak").equals("full") ? WeakAliases.FULL : WeakAliases.SUPPORT,
+                age == null ? null : Integer.valueOf(age),
+                parts.group("gaps").equals("accept"));
+        if (!policy.id().equals(id)) {
+            throw new IllegalArgumentException("no policy has the id " + id);
+        }
+        return policy;
     }
 
     /** Names the policy by all that it says, so that equal policies have equal ids everywhere. */

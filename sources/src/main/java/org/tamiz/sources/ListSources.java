@@ -130,16 +130,15 @@ public final class ListSources {
      * @param other takes each other file with what is the matter with it
      */
     public static List<Path> listFiles(Path folder, BiConsumer<Path, SourceException> other) {
-        List<Path> known = new ArrayList<>();
+        Map<Path, ListFormat> known = new LinkedHashMap<>();
         for (Path file : filesIn(folder)) {
             try {
-                FormatDetector.detect(file);
-                known.add(file);
+                known.put(file, FormatDetector.detect(file));
             } catch (SourceException e) {
                 other.accept(file, e);
             }
         }
-        return List.copyOf(known);
+        return List.copyOf(known.keySet());
     }
 
     /** The files that may be lists: no hidden ones, no notes that people put beside lists. */
