@@ -24,6 +24,7 @@ final class ArchitectureTest {
             Map.entry("every class is in a known module", List.of("mystery.UnknownModule")),
             Map.entry("arrows of model", List.of("model.KnowsNames")),
             Map.entry("arrows of sources", List.of("sources.SourcesUsesTooMuch")),
+            Map.entry("arrows of ledger", List.of("ledger.LedgerUsesTooMuch")),
             Map.entry("arrows of names", List.of("names.NamesUsesTooMuch")),
             Map.entry("arrows of matcher", List.of("matcher.MatcherUsesTooMuch")),
             Map.entry("arrows of index", List.of("index.IndexUsesTooMuch")),

@@ -88,6 +88,53 @@ class DecisionsDocTest {
         tamiz("screen", "--name", "Nadie Inventado", "--format", "jsonl")
                 .lines()
                 .forEach(line -> answers.add(JSON.readTree(line)));
+        answers.addAll(fromLedger());
+        return answers;
+    }
+
+    /** Answers from a ledger with two editions that differ, of which the later states less; one about all there is. */
+    private List<JsonNode> fromLedger() throws IOException {
+        Path data = folder.resolve("data");
+        Path earlier = Files.createDirectories(folder.resolve("2024-01-10"));
+        Path later = Files.createDirectories(folder.resolve("2024-02-10"));
+        Files.writeString(
+                earlier.resolve("sdn.csv"),
+                OfacText.sdn("1|HOUSE OF EXAMPLE||SDGT||||||||Gender Male.", "2|INVENTED TRADING||SDGT||||||||"));
+        Files.writeString(earlier.resolve("alt.csv"), OfacText.csv("1,7,\"aka\",\"EXAMPLE HOUSE\",-0-"));
+        Files.writeString(earlier.resolve("add.csv"), OfacText.csv("1,7,\"Street 1\",\"Town\",\"Cuba\",-0-"));
+        Files.writeString(
+                later.resolve("sdn.csv"),
+                OfacText.sdn("1|HOUSE OF EXAMPLES||SDGT||||||||Gender Male.", "3|FRESHLY LISTED||SDGT||||||||"));
+        assertThat(tamiz("lists", "import", earlier, later, "--data", data, "--max-loss", "100")
+                        .code())
+                .isZero();
+        Path customers = folder.resolve("all.ftm.jsonl");
+        Files.writeString(customers, """
+                {"id":"1","schema":"Person","properties":{"name":["House of Example"],"alias":["The House"],"firstName":["House"],"birthDate":["1957"],"nationality":["cu"],"citizenship":["cu"],"country":["mx"],"birthPlace":["Town"],"gender":["male"],"passportNumber":["A1"],"address":["Street 1"],"position":["Head"]}}
+                {"id":"2","schema":"Company","properties":{"name":["Freshly Listed"],"incorporationDate":["1999-04-01"],"cryptoWallets":["x"]}}
+                """);
+        List<JsonNode> answers = new ArrayList<>();
+        for (String asOf : List.of("2024-01-20", "2024-02-10")) {
+            tamiz(
+                            "screen",
+                            customers,
+                            "--data",
+                            data,
+                            "--as-of",
+                            asOf,
+                            "--published-by",
+                            "2026-01-01",
+                            "--known-at",
+                            "2026-12-31",
+                            "--only",
+                            "ofac-sdn",
+                            "--max-list-age",
+                            "9999",
+                            "--format",
+                            "jsonl")
+                    .lines()
+                    .forEach(line -> answers.add(JSON.readTree(line)));
+        }
         return answers;
     }
 
@@ -119,7 +166,7 @@ class DecisionsDocTest {
                     .as(path + " is " + type)
                     .isTrue();
             seen.add(path);
-            if (value.isObject()) {
+            if (value.isObject() && !path.equals("query.party")) {
                 walk(value, path + ".", described, seen);
             }
             for (JsonNode element : value.isArray() ? value : JSON.createArrayNode()) {
@@ -136,7 +183,11 @@ class DecisionsDocTest {
         for (JsonNode answer : answers()) {
             String status = answer.get("status").asString();
             statuses.add(status);
-            assertThat(answer.get("hits").isEmpty()).isEqualTo(!status.equals("hit"));
+            boolean certain = false;
+            for (JsonNode hit : answer.get("hits")) {
+                certain |= !hit.has("listedOnlyAtOneOf");
+            }
+            assertThat(certain).isEqualTo(status.equals("hit"));
             if (status.equals("incomplete")) {
                 assertThat(answer.get("because").isEmpty()).isFalse();
             }

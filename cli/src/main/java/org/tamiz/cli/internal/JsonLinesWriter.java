@@ -118,9 +118,14 @@ public final class JsonLinesWriter implements DecisionWriter {
     }
 
     private static void days(JsonGenerator json, Map<EntryField, LocalDate> carried) {
-        json.writeObjectPropertyStart("carried");
-        carried.forEach((field, day) -> json.writeStringProperty(StableCode.of(field), day.toString()));
-        json.writeEndObject();
+        json.writeArrayPropertyStart("carried");
+        carried.forEach((field, day) -> {
+            json.writeStartObject();
+            json.writeStringProperty("field", StableCode.of(field));
+            json.writeStringProperty("statedOn", day.toString());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void ledger(JsonGenerator json, LedgerUse use) {

@@ -55,7 +55,8 @@ class BatchTest {
 
     private static String run(Iterator<CustomerRow> rows, int threads, Tally tally) throws IOException {
         StringWriter out = new StringWriter();
-        new Batch(SCREENER, threads).run(rows, new JsonLinesWriter(out), tally, () -> {});
+        new Batch(SCREENER, threads)
+                .run(rows, new JsonLinesWriter(out, new RunContext(State.of(List.of()), null, null)), tally, () -> {});
         return out.toString();
     }
 
