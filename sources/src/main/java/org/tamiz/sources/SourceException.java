@@ -23,6 +23,7 @@ public final class SourceException extends RuntimeException {
         COLUMN_MISSING,
         SET_INCOMPLETE,
         LIST_AMBIGUOUS,
+        FILE_CHANGED,
         /** The operating system refused; the only code that is not the caller's to mend in the file. */
         READ_FAILED
     }

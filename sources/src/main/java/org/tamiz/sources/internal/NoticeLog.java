@@ -54,6 +54,13 @@ public final class NoticeLog {
         return country;
     }
 
+    /** Takes over what another log collected. */
+    public void addAll(NoticeLog other) {
+        notices.addAll(other.notices);
+        other.counted.forEach((oddity, tally) ->
+                counted.computeIfAbsent(oddity, same -> new Tally(tally.first)).count += tally.count);
+    }
+
     public List<Notice> notices() {
         List<Notice> all = new ArrayList<>(notices);
         counted.forEach((oddity, tally) -> all.add(new Notice(
