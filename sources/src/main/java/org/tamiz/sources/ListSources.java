@@ -11,16 +11,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tamiz.model.Coverage;
-import org.tamiz.model.Edition;
-import org.tamiz.model.EntryField;
-import org.tamiz.model.NoticeCode;
+import org.tamiz.model.EditionInfo;
+import org.tamiz.model.RawEdition;
+import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.ftm.FtmListReader;
+import org.tamiz.sources.ftm.FtmRawEdition;
+import org.tamiz.sources.ftm.FtmRecordReader;
 import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
+import org.tamiz.sources.ofac.OfacRecordReader;
 import org.tamiz.sources.un.UnListReader;
+import org.tamiz.sources.un.UnRecordReader;
 
 /**
  * Reads list files of any supported format, told by their content.
@@ -39,6 +41,47 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used; then nothing is loaded
      */
     public static List<ReadEdition> read(List<Path> filesOrFolders) {
+        Map<Path, RawEdition> opened = openByFile(filesOrFolders);
+        Map<String, Path> fileByList = new HashMap<>();
+        opened.forEach((file, edition) -> {
+            String list = edition.info().list();
+            Path other = fileByList.putIfAbsent(list, file);
+            if (other != null) {
+                throw ambiguous(list, other, file);
+            }
+        });
+        return opened.values().stream().map(EditionReader::read).toList();
+    }
+
+    /**
+     * Splits every list in these files and folders into its records without reading them. A list may come in several
+     * editions, as long as no companion could belong to more than one of them.
+     *
+     * @return the editions in the order in which their first files were named
+     * @throws SourceException when any of them cannot be used
+     */
+    public static List<RawEdition> open(List<Path> filesOrFolders) {
+        return List.copyOf(openByFile(filesOrFolders).values());
+    }
+
+    /**
+     * Reads raw records that were kept, with what is known of the format today.
+     *
+     * @param format as in {@link EditionInfo#format()}
+     * @param list the id of the list that the records are of
+     * @throws IllegalArgumentException when no format is called so
+     */
+    public static RecordReader reader(String format, String list) {
+        return switch (format) {
+            case OfacRecordReader.FORMAT -> new OfacRecordReader(list);
+            case UnRecordReader.FORMAT -> new UnRecordReader(list);
+            case FtmRawEdition.FORMAT -> new FtmRecordReader(list);
+            default -> throw new IllegalArgumentException("no reader for the format " + format);
+        };
+    }
+
+    /** The editions by the file that stands for them. */
+    private static Map<Path, RawEdition> openByFile(List<Path> filesOrFolders) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
         List<Path> named = new ArrayList<>();
         for (Path path : filesOrFolders) {
@@ -50,20 +93,18 @@ public final class ListSources {
             }
         }
         Map<Path, OfacSet> ofacSets = OfacSet.assemble(formats, named);
-        List<ReadEdition> editions = new ArrayList<>();
-        Map<String, Path> fileByList = new HashMap<>();
+        Map<Path, RawEdition> editions = new LinkedHashMap<>();
         formats.forEach((file, format) -> {
             switch (format) {
-                case OFAC_SDN ->
-                    add(editions, fileByList, file, setOf(ofacSets, file).read());
-                case UN_XML -> add(editions, fileByList, file, UnListReader.read(file));
-                case FTM_JSON_LINES -> add(editions, fileByList, file, FtmListReader.read(file));
+                case OFAC_SDN -> editions.put(file, setOf(ofacSets, file).edition());
+                case UN_XML -> editions.put(file, UnListReader.open(file));
+                case FTM_JSON_LINES -> editions.put(file, FtmRawEdition.open(file));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
                     // Read with its main file.
                 }
             }
         });
-        return List.copyOf(editions);
+        return editions;
     }
 
     private static OfacSet setOf(Map<Path, OfacSet> sets, Path main) {
@@ -72,26 +113,6 @@ public final class ListSources {
             throw new IllegalStateException("no set was assembled for " + main);
         }
         return set;
-    }
-
-    private static void add(List<ReadEdition> editions, Map<String, Path> fileByList, Path file, ReadEdition edition) {
-        String list = edition.edition().info().list();
-        Path other = fileByList.putIfAbsent(list, file);
-        if (other != null) {
-            throw ambiguous(list, other, file);
-        }
-        editions.add(withMissingNames(edition));
-    }
-
-    /** An edition of which a record had no name does not state all names: who stands there cannot be told. */
-    private static ReadEdition withMissingNames(ReadEdition read) {
-        boolean nameless = read.notices().stream().anyMatch(notice -> notice.code() == NoticeCode.RECORD_WITHOUT_NAME);
-        if (!nameless) {
-            return read;
-        }
-        Edition edition = read.edition();
-        Coverage coverage = edition.coverage().with(EntryField.PRIMARY_NAME, Coverage.Extent.PARTIAL);
-        return new ReadEdition(new Edition(edition.info(), coverage, edition.entries()), read.notices());
     }
 
     static SourceException ambiguous(String list, Path first, Path second) {

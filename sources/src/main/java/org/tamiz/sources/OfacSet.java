@@ -3,51 +3,46 @@ package org.tamiz.sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tamiz.model.RawEdition;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.ofac.OfacFiles;
 import org.tamiz.sources.ofac.OfacList;
 import org.tamiz.sources.ofac.OfacListReader;
+import org.tamiz.sources.ofac.OfacRole;
 
 /** The files of one OFAC edition while they are being put together. */
 final class OfacSet {
 
     private final Path main;
-    private final OfacList.Survey survey;
+    private final OfacListReader reader;
     private final boolean mainNamed;
     private final Map<ListFormat, Path> companions = new EnumMap<>(ListFormat.class);
 
-    private OfacSet(Path main, OfacList.Survey survey, boolean mainNamed) {
+    private OfacSet(Path main, OfacListReader reader, boolean mainNamed) {
         this.main = main;
-        this.survey = survey;
+        this.reader = reader;
         this.mainNamed = mainNamed;
     }
 
     /**
      * The sets that these files form, by their main files. A companion belongs to the main file of its folder; where
      * the SDN list and the non-SDN list lie in one folder, to the one that has more of its entries; where its folder has
-     * none, to the only main file there is.
+     * none, to the only main file there is. Where that may be one of several editions of a list, nothing tells which.
      *
      * @param named the files that were named themselves, not through their folder
-     * @throws SourceException when a companion has no main file, or a list has two of a kind
+     * @throws SourceException when a companion has no main file, might have two, or a main file has two companions of a kind
      */
     static Map<Path, OfacSet> assemble(Map<Path, ListFormat> formats, List<Path> named) {
         Map<Path, OfacSet> sets = new LinkedHashMap<>();
-        Map<OfacList, Path> mainByList = new HashMap<>();
         formats.forEach((file, format) -> {
             if (format == ListFormat.OFAC_SDN) {
-                OfacList.Survey survey = OfacList.survey(file);
-                Path other = mainByList.putIfAbsent(survey.list(), file);
-                if (other != null) {
-                    throw ListSources.ambiguous(survey.list().id(), other, file);
-                }
-                sets.put(file, new OfacSet(file, survey, named.contains(file)));
+                sets.put(file, new OfacSet(file, OfacListReader.ofMain(file), named.contains(file)));
             }
         });
         formats.forEach((file, format) -> {
@@ -58,14 +53,14 @@ final class OfacSet {
         return sets;
     }
 
-    ReadEdition read() {
+    RawEdition edition() {
         OfacFiles files = new OfacFiles(
                 main,
                 companions.get(ListFormat.OFAC_ALT),
                 companions.get(ListFormat.OFAC_ADD),
                 companions.get(ListFormat.OFAC_COMMENTS),
                 mainNamed ? companionsBeside() : List.of());
-        return OfacListReader.read(files, survey.list());
+        return reader.edition(files);
     }
 
     private static OfacSet setFor(Path companion, ListFormat format, List<OfacSet> sets) {
@@ -73,6 +68,7 @@ final class OfacSet {
                 .filter(set -> Objects.equals(set.main.getParent(), companion.getParent()))
                 .toList();
         List<OfacSet> candidates = near.isEmpty() ? sets : near;
+        refuseTwoOfOneList(candidates);
         if (candidates.isEmpty() || (near.isEmpty() && candidates.size() > 1)) {
             throw new SourceException(
                     Code.SET_INCOMPLETE,
@@ -86,10 +82,21 @@ final class OfacSet {
             return candidates.getFirst();
         }
         int first = OfacList.recordsOf(
-                companion, columns(format), candidates.get(0).survey.uids());
+                companion, role(format), candidates.get(0).reader.uids());
         int second = OfacList.recordsOf(
-                companion, columns(format), candidates.get(1).survey.uids());
+                companion, role(format), candidates.get(1).reader.uids());
         return candidates.get(first >= second ? 0 : 1);
+    }
+
+    /** A companion does not say of which edition it is. */
+    private static void refuseTwoOfOneList(List<OfacSet> candidates) {
+        Map<OfacList, Path> mainByList = new EnumMap<>(OfacList.class);
+        for (OfacSet set : candidates) {
+            Path other = mainByList.putIfAbsent(set.reader.list(), set.main);
+            if (other != null) {
+                throw ListSources.ambiguous(set.reader.list().id(), other, set.main);
+            }
+        }
     }
 
     private void add(Path companion, ListFormat format) {
@@ -104,11 +111,11 @@ final class OfacSet {
         }
     }
 
-    private static int columns(ListFormat companion) {
+    private static OfacRole role(ListFormat companion) {
         return switch (companion) {
-            case OFAC_ALT -> OfacListReader.ALIAS_COLUMNS;
-            case OFAC_ADD -> OfacListReader.ADDRESS_COLUMNS;
-            case OFAC_COMMENTS -> OfacListReader.COMMENT_COLUMNS;
+            case OFAC_ALT -> OfacRole.ALIAS;
+            case OFAC_ADD -> OfacRole.ADDRESS;
+            case OFAC_COMMENTS -> OfacRole.COMMENT;
             case OFAC_SDN, UN_XML, FTM_JSON_LINES -> throw new IllegalStateException(companion + " is no companion");
         };
     }

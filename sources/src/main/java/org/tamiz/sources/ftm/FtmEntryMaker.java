@@ -99,14 +99,6 @@ final class FtmEntryMaker {
             return;
         }
         List<String> topics = entity.values("topics");
-        topics.stream()
-                .filter(topic -> !FtmTopics.isKnown(topic))
-                .forEach(topic -> notices.count(
-                        NoticeCode.LABEL_UNKNOWN,
-                        entity.position(),
-                        "topics",
-                        topic,
-                        "a topic that this version does not know; kept, and no reason for a kind"));
         entries.add(new Entry(
                 new EntryId(list, key),
                 party,

@@ -30,7 +30,7 @@ final class FtmIds {
     /** The number of this id; a new one where it was never seen. */
     int number(String id) {
         byte[] bytes = bytes(id);
-        int length = bytes.length == id.length() ? bytes.length : -bytes.length;
+        int length = length(id, bytes);
         int place = place(bytes, length, places);
         if (places[place] != 0) {
             return places[place] - 1;
@@ -42,6 +42,12 @@ final class FtmIds {
             grow();
         }
         return size() - 1;
+    }
+
+    /** The number of this id; -1 where it was never seen. */
+    int find(String id) {
+        byte[] bytes = bytes(id);
+        return places[place(bytes, length(id, bytes), places)] - 1;
     }
 
     String text(int number) {
@@ -56,6 +62,10 @@ final class FtmIds {
             text.append((char) (((chunk[i] & 0xFF) << 8) | (chunk[i + 1] & 0xFF)));
         }
         return text.toString();
+    }
+
+    private static int length(String id, byte[] bytes) {
+        return bytes.length == id.length() ? bytes.length : -bytes.length;
     }
 
     /** One byte a character where that is enough. No charset: an id may hold half a surrogate pair. */

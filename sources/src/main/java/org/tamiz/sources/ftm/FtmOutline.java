@@ -3,6 +3,7 @@ package org.tamiz.sources.ftm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.tamiz.model.Notice;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.NoticeLog;
@@ -29,8 +31,9 @@ final class FtmOutline {
     private final FtmIds ids = new FtmIds();
     private final Set<String> datasets = new LinkedHashSet<>();
     private boolean withoutDataset;
-    private final NoticeLog beginning = new NoticeLog();
-    private final NoticeLog end = new NoticeLog();
+    private final NoticeLog notices = new NoticeLog();
+    /** By line, what is to be noticed of wallets if they turn out to be entries. */
+    private final Map<Integer, NoticeLog> ofWallets = new HashMap<>();
 
     private final LongColumn offsets = new LongColumn();
     private final IntColumn lengths = new IntColumn();
@@ -70,7 +73,7 @@ final class FtmOutline {
         int line = size();
         FtmRole role = FtmRole.of(entity);
         int id = number(FtmRole.id(entity));
-        note(entity, role, id);
+        note(entity, role, line, id);
         offsets.add(offset);
         lengths.add(length);
         lineNumbers.add(Math.toIntExact(entity.position().line()));
@@ -103,13 +106,14 @@ final class FtmOutline {
         for (int line = 0; line < size(); line++) {
             if (role(line) == FtmRole.WALLET && !joined.get(line)) {
                 freeWallets.set(line);
+                notices.addAll(ofWallets.getOrDefault(line, new NoticeLog()));
             }
         }
         entries.or(freeWallets);
         joined.or(joined(freeWallets));
         for (int line = 0; line < size(); line++) {
             if (!entries.get(line) && !joined.get(line)) {
-                end.count(
+                notices.count(
                         NoticeCode.RECORD_NOT_A_PARTY,
                         position(line),
                         "schema",
@@ -133,14 +137,8 @@ final class FtmOutline {
         return !withoutDataset;
     }
 
-    /** What was noticed while reading. */
-    NoticeLog beginning() {
-        return beginning;
-    }
-
-    /** What was noticed when all had been read. */
-    NoticeLog end() {
-        return end;
+    List<Notice> notices() {
+        return notices.notices();
     }
 
     /** Hands over, for each key, the first line that is an entry of it, in the order of the file. */
@@ -170,6 +168,21 @@ final class FtmOutline {
         return List.copyOf(records);
     }
 
+    /**
+     * Where the lines of a raw record stand, of which these are the ids: first those of the key, then records by their ids.
+     * Empty when the file says otherwise.
+     */
+    List<SourcePosition> positions(String key, List<String> idsOfLines) {
+        int id = ids.find(key);
+        List<Integer> lines = id == NONE
+                ? List.of()
+                : linesOfId(id).stream().filter(entries::get).toList();
+        List<Integer> all = new ArrayList<>(lines);
+        recordsOf(lines).stream().sorted(Comparator.comparing(this::id)).forEach(all::add);
+        boolean same = all.stream().map(this::id).toList().equals(idsOfLines);
+        return same ? all.stream().map(this::position).toList() : List.of();
+    }
+
     String id(int line) {
         return ids.text(idOfLine.get(line));
     }
@@ -186,25 +199,26 @@ final class FtmOutline {
         return new SourcePosition(file, lineNumbers.get(line));
     }
 
-    private void note(FtmEntity entity, FtmRole role, int id) {
+    private void note(FtmEntity entity, FtmRole role, int line, int id) {
         datasets.addAll(entity.datasets());
         withoutDataset |= entity.datasets().isEmpty();
-        String schema = FtmRole.schema(entity);
-        if (FtmSchema.of(schema) == null) {
-            beginning.count(
-                    NoticeCode.LABEL_UNKNOWN,
-                    entity.position(),
-                    "schema",
-                    schema,
-                    "a schema that this version does not know; an entry of unknown type where it has a name");
-        }
+        FtmOddities.ofSchema(entity, notices);
         if (role == FtmRole.PARTY && partyIds.get(id)) {
-            beginning.add(
+            notices.add(
                     NoticeCode.DUPLICATE_KEY,
                     entity.position(),
                     entity.id(),
                     "id",
                     "another entity has this id too; both are kept");
+        }
+        if (role == FtmRole.PARTY) {
+            FtmOddities.ofEntry(entity, notices);
+        } else if (role == FtmRole.WALLET) {
+            NoticeLog ofWallet = new NoticeLog();
+            FtmOddities.ofEntry(entity, ofWallet);
+            if (!ofWallet.isEmpty()) {
+                ofWallets.put(line, ofWallet);
+            }
         }
     }
 

@@ -5,12 +5,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EditionInfo.Wholeness;
@@ -19,11 +17,9 @@ import org.tamiz.model.Notice;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RawRecord;
 import org.tamiz.model.RecordReader;
-import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.FileKind;
-import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.SettledFile;
 import org.tamiz.sources.internal.Slug;
 import org.tamiz.sources.internal.SourceFile;
@@ -38,23 +34,11 @@ import org.tamiz.sources.internal.SourceFile;
  */
 public final class FtmRawEdition implements RawEdition {
 
-    /** The publication format. */
+    /** The format's name in the information on an edition. */
     public static final String FORMAT = "FollowTheMoney";
 
     /** A dataset whose name begins so is demonstration data. */
     private static final String DEMO = "tamiz_demo";
-
-    /**
-     * The lines of one key.
-     *
-     * @param key the key
-     * @param lines its entities in the order of the file, then the records that belong to them in the order of the file
-     * @param owners how many of the lines are entities of the key
-     */
-    record Lines(String key, List<Line> lines, int owners) {}
-
-    /** One line: where it stands, its entity's id, and its object in the form of {@link FtmCompact}. */
-    record Line(SourcePosition position, String id, String text) {}
 
     private final SettledFile file;
     private final FtmOutline outline;
@@ -135,57 +119,41 @@ public final class FtmRawEdition implements RawEdition {
      */
     @Override
     public void forEachRecord(Consumer<RawRecord> consumer) {
-        forEachKey(lines -> {
-            Stream<Line> owners = lines.lines().stream().limit(lines.owners());
-            Stream<Line> records = lines.lines().stream()
-                    .skip(lines.owners())
-                    .sorted(Comparator.comparing(Line::id).thenComparing(Line::text));
-            String text = Stream.concat(owners, records).map(Line::text).collect(Collectors.joining("\n"));
-            consumer.accept(new RawRecord(lines.key(), lines.lines().getFirst().position(), text));
-        });
-    }
-
-    @Override
-    public RecordReader reader() {
-        return new FtmRecordReader(info.list());
-    }
-
-    @Override
-    public List<Notice> notices() {
-        NoticeLog notices = new NoticeLog();
-        notices.addAll(outline.beginning());
-        notices.addAll(outline.end());
-        return notices.notices();
-    }
-
-    FtmOutline outline() {
-        return outline;
-    }
-
-    /** Hands over the lines of each key, in the order of the file by the first of its entities. */
-    void forEachKey(Consumer<Lines> consumer) {
         file.check();
         FileChannel channel = file.open();
         try {
-            outline.forEachKey(first -> consumer.accept(lines(channel, first)));
+            outline.forEachKey(first -> consumer.accept(record(channel, first)));
         } finally {
             file.close(channel);
         }
         file.check();
     }
 
-    private Lines lines(FileChannel channel, int first) {
-        List<Integer> owners = outline.entriesLike(first);
-        List<Line> lines = new ArrayList<>(owners.size());
-        owners.forEach(line -> lines.add(line(channel, line)));
-        outline.recordsOf(owners).forEach(line -> lines.add(line(channel, line)));
-        return new Lines(outline.id(first), lines, owners.size());
+    @Override
+    public RecordReader reader() {
+        return new FtmRecordReader(info.list(), outline);
     }
 
-    private Line line(FileChannel channel, int line) {
+    @Override
+    public List<Notice> notices() {
+        return outline.notices();
+    }
+
+    private RawRecord record(FileChannel channel, int first) {
+        List<Integer> owners = outline.entriesLike(first);
+        List<String> lines = new ArrayList<>(owners.size());
+        owners.forEach(line -> lines.add(text(channel, line)));
+        outline.recordsOf(owners).stream()
+                .map(line -> Map.entry(outline.id(line), text(channel, line)))
+                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .forEach(line -> lines.add(line.getValue()));
+        return new RawRecord(outline.id(first), outline.position(first), String.join("\n", lines));
+    }
+
+    private String text(FileChannel channel, int line) {
         byte[] bytes = file.read(channel, outline.offset(line), outline.length(line));
         try {
-            return new Line(outline.position(line), outline.id(line), FtmCompact.of(new String(bytes, charset)));
+            return FtmCompact.of(new String(bytes, charset));
         } catch (FtmSyntaxException e) {
             // It was an object when it was read first.
             SourceException changed = file.changed();

@@ -3,6 +3,7 @@ package org.tamiz.sources.internal;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
@@ -26,18 +27,32 @@ public final class CsvRecords implements Closeable {
     private final TextInput input;
     private final char delimiter;
     private final boolean markCloses;
+    private final int limit;
     private boolean closed;
 
     private long begin;
+    /** The characters of the record as far as it has been taken; the rest is what earlier records left. */
+    private char[] raw = new char[256];
+
     private int length;
     private int delimitersOnLine;
     private int fewestDelimiters;
     private @Nullable String fault;
 
     public CsvRecords(TextInput input, char delimiter) {
+        this(input, delimiter, MAX_RECORD);
+    }
+
+    private CsvRecords(TextInput input, char delimiter, int limit) {
         this.input = input;
         this.delimiter = delimiter;
+        this.limit = limit;
         this.markCloses = input.kind() == FileKind.LIST;
+    }
+
+    /** The records of a list's text that is in memory already, so that no length has to be refused any more. */
+    public static CsvRecords ofText(String text, char delimiter) {
+        return new CsvRecords(TextInput.ofText(text, FileKind.LIST), delimiter, text.length());
     }
 
     /** The next record; {@code null} after the last. A line without any character is a record of one empty field. */
@@ -66,6 +81,11 @@ public final class CsvRecords implements Closeable {
         return new CsvRecord(begin, last, fields, fewest, ended, fault);
     }
 
+    /** The record that was read last as it stands in the file, quotes and delimiters included, without its line end. */
+    public String rawText() {
+        return new String(raw, 0, length);
+    }
+
     /** Whether the file ended with the closing mark of list files; known after the last record. */
     public boolean hasClosingMark() {
         return closed;
@@ -77,18 +97,19 @@ public final class CsvRecords implements Closeable {
     }
 
     private String plain() {
-        StringBuilder field = new StringBuilder();
+        int from = length;
         while (!atFieldEnd()) {
-            field.append(take());
+            take();
         }
-        return field.toString();
+        return new String(raw, from, length - from);
     }
 
     /** Reads from the opening quote to the end of the field; two quotes inside stand for one. */
     private String quoted(int number) {
         long opened = input.line();
-        StringBuilder field = new StringBuilder();
         take();
+        int from = length;
+        boolean doubled = false;
         while (true) {
             checkQuote(opened);
             char c = take();
@@ -97,12 +118,13 @@ public final class CsvRecords implements Closeable {
                     break;
                 }
                 take();
+                doubled = true;
             } else if (c == '\n' || (c == '\r' && input.peek() != '\n')) {
                 fewestDelimiters = Math.min(fewestDelimiters, delimitersOnLine);
                 delimitersOnLine = 0;
             }
-            field.append(c);
         }
+        String field = new String(raw, from, length - 1 - from);
         while (input.peek() == ' ') {
             take();
         }
@@ -113,7 +135,7 @@ public final class CsvRecords implements Closeable {
             fault = "has text behind the closing quote of its field " + number;
             skipLine();
         }
-        return field.toString();
+        return doubled ? field.replace("\"\"", "\"") : field;
     }
 
     /** Whether the quote that opened on this line can still be closed. */
@@ -130,8 +152,8 @@ public final class CsvRecords implements Closeable {
                     "the file ends inside a quoted value that opens here",
                     input.kind().fetchAgain());
         }
-        if (swallowsLines && length >= MAX_RECORD) {
-            throw tornQuote(opened, "and is not closed within " + MAX_RECORD + " characters");
+        if (swallowsLines && length >= limit) {
+            throw tornQuote(opened, "and is not closed within " + limit + " characters");
         }
     }
 
@@ -183,14 +205,18 @@ public final class CsvRecords implements Closeable {
         if (c == 0) {
             fault = "holds a zero byte";
         }
-        if (++length > MAX_RECORD) {
+        if (length == limit) {
             throw new SourceException(
                     Code.LINE_TOO_LONG,
                     input.file(),
                     "line " + begin,
-                    "the record is longer than " + MAX_RECORD + " characters",
+                    "the record is longer than " + limit + " characters",
                     input.kind().lengthRemedy());
         }
+        if (length == raw.length) {
+            raw = Arrays.copyOf(raw, 2 * length);
+        }
+        raw[length++] = (char) c;
         return (char) c;
     }
 

@@ -61,6 +61,15 @@ public final class NoticeLog {
                 counted.computeIfAbsent(oddity, same -> new Tally(tally.first)).count += tally.count);
     }
 
+    /** Those of single records alone. */
+    public List<Notice> ofRecords() {
+        return List.copyOf(notices);
+    }
+
+    public boolean isEmpty() {
+        return notices.isEmpty() && counted.isEmpty();
+    }
+
     public List<Notice> notices() {
         List<Notice> all = new ArrayList<>(notices);
         counted.forEach((oddity, tally) -> all.add(new Notice(

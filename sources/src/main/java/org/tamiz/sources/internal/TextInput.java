@@ -29,13 +29,15 @@ public final class TextInput implements Closeable {
     public static final int END = -1;
 
     private static final int BUFFER = 1 << 16;
+    /** Stands for the file where there is none; whoever reads a text says himself where it comes from. */
+    private static final Path IN_MEMORY = Path.of("text");
 
     private final Path file;
     private final FileKind kind;
     private final InputStream stream;
     private final CharsetDecoder decoder;
-    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-    private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+    private final ByteBuffer bytes;
+    private final CharBuffer chars;
     /** Offset in the file of the first byte of {@link #bytes}. */
     private long bufferOffset;
 
@@ -50,10 +52,23 @@ public final class TextInput implements Closeable {
         this.file = file;
         this.kind = kind;
         this.stream = stream;
+        this.bytes = ByteBuffer.allocate(BUFFER).flip();
+        this.chars = CharBuffer.allocate(BUFFER).flip();
         this.decoder = encoding(unmarked)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private TextInput(String text, FileKind kind) {
+        this.file = IN_MEMORY;
+        this.kind = kind;
+        this.stream = InputStream.nullInputStream();
+        this.streamEnded = true;
+        this.bytes = ByteBuffer.allocate(0);
+        // An array of its own, so that reading files and reading texts go through the same class of buffer.
+        this.chars = CharBuffer.wrap(text.toCharArray());
+        this.decoder = StandardCharsets.UTF_8.newDecoder();
     }
 
     /** Opens a list file, which is in UTF-8 where no mark says otherwise, and feeds each of its bytes to the digest. */
@@ -64,6 +79,11 @@ public final class TextInput implements Closeable {
     /** The text of a stream that stands for the file; {@code unmarked} is its encoding where no mark says otherwise. */
     public static TextInput of(Path file, InputStream stream, FileKind kind, Charset unmarked) {
         return new TextInput(file, stream, kind, unmarked);
+    }
+
+    /** A text that is in memory already. */
+    public static TextInput ofText(String text, FileKind kind) {
+        return new TextInput(text, kind);
     }
 
     /** The next character, which {@link #read} will give; {@link #END} after the last. */

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ public final class XmlFile implements Closeable {
     public static final int MAX_TEXT = 1 << 20;
 
     private static final int MAX_DEPTH = 100;
+    /** Stands for the file where there is none; whoever reads a text says himself where it comes from. */
+    private static final Path IN_MEMORY = Path.of("text");
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final Path file;
@@ -42,6 +46,16 @@ public final class XmlFile implements Closeable {
         this.stream = new BracketGuard(file, raw);
         try {
             this.reader = FACTORY.createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        }
+    }
+
+    private XmlFile(String text) {
+        this.file = IN_MEMORY;
+        this.stream = InputStream.nullInputStream();
+        try {
+            this.reader = FACTORY.createXMLStreamReader(new StringReader(text));
         } catch (XMLStreamException e) {
             throw failure(e);
         }
@@ -63,6 +77,11 @@ public final class XmlFile implements Closeable {
         return new XmlFile(file, stream);
     }
 
+    /** The same for a text that is in memory already. */
+    public static XmlFile ofText(String text) {
+        return new XmlFile(text);
+    }
+
     /** Goes to the next event of {@link XMLStreamConstants}. */
     public int next() {
         try {
@@ -79,6 +98,13 @@ public final class XmlFile implements Closeable {
             return event;
         } catch (XMLStreamException e) {
             throw failure(e);
+        }
+    }
+
+    /** Refuses XML 1.1, which has characters and names that cannot be written in 1.0. To be called at the beginning. */
+    public void requireVersion10() {
+        if ("1.1".equals(reader.getVersion())) {
+            throw malformed("the file is in XML 1.1, which no list is", "Take the file from its publisher again");
         }
     }
 

@@ -1,11 +1,8 @@
 package org.tamiz.sources.ofac;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.tamiz.sources.internal.SourceFile;
-import org.tamiz.sources.ofac.OfacRecords.Row;
 
 /** The two lists that OFAC publishes in the shape of sdn.csv. */
 public enum OfacList {
@@ -35,43 +32,30 @@ public enum OfacList {
         return title;
     }
 
-    /**
-     * What a look through a main file tells.
-     *
-     * @param list which list it is
-     * @param uids the numbers of its entries
-     */
-    public record Survey(OfacList list, Set<String> uids) {
+    /** Counts the entries of a main file by their programmes: most of them under those of the non-SDN list make it that list. */
+    static final class Vote {
 
-        public Survey {
-            uids = Set.copyOf(uids);
-        }
-    }
+        private int entries;
+        private int nonSdn;
 
-    /** Looks through a main file: most entries under programmes of the non-SDN list make it that list. */
-    public static Survey survey(Path main) {
-        Set<String> uids = new HashSet<>();
-        int entries = 0;
-        int nonSdn = 0;
-        try (OfacRecords rows = OfacRecords.open(main, OfacListReader.MAIN_COLUMNS, SourceFile.sha256())) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                uids.add(row.uid(main));
-                entries++;
-                List<String> programs = OfacListReader.programs(row.text(OfacListReader.PROGRAM));
-                if (programs.stream().anyMatch(NON_SDN_PROGRAMS::contains)) {
-                    nonSdn++;
-                }
+        void count(OfacRow mainRow) {
+            entries++;
+            if (OfacEntryMaker.programs(mainRow.programs()).stream().anyMatch(NON_SDN_PROGRAMS::contains)) {
+                nonSdn++;
             }
         }
-        return new Survey(nonSdn * 2 > entries ? CONSOLIDATED : SDN, uids);
+
+        OfacList list() {
+            return nonSdn * 2 > entries ? CONSOLIDATED : SDN;
+        }
     }
 
-    /** How many of the records of a companion belong to entries of a main file. */
-    public static int recordsOf(Path companion, int columns, Set<String> uids) {
+    /** How many of the rows of a companion belong to entries with these numbers. */
+    public static int recordsOf(Path companion, OfacRole role, Set<String> uids) {
         int count = 0;
-        try (OfacRecords rows = OfacRecords.open(companion, columns, SourceFile.sha256())) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                count += uids.contains(row.uid(companion)) ? 1 : 0;
+        try (OfacRecords rows = OfacRecords.open(companion, role, SourceFile.sha256())) {
+            for (OfacRow row = rows.next(); row != null; row = rows.next()) {
+                count += uids.contains(row.uid()) ? 1 : 0;
             }
         }
         return count;

@@ -13,44 +13,46 @@ import org.tamiz.sources.internal.FileKind;
 import org.tamiz.sources.internal.SourceFile;
 import org.tamiz.sources.internal.TextInput;
 
-/** The records of one OFAC file, each with the right number of columns; {@code -0-} reads as nothing. */
+/** The rows of one OFAC file, each with the right number of columns and OFAC's number of an entry at its beginning. */
 final class OfacRecords implements Closeable {
 
-    private static final String NULL = "-0-";
-
     private final Path file;
-    private final int columns;
+    private final OfacRole role;
     private final CsvRecords records;
     private @Nullable CsvRecord ahead;
+    private String rawAhead = "";
+    private String raw = "";
 
-    private OfacRecords(Path file, int columns, CsvRecords records) {
+    private OfacRecords(Path file, OfacRole role, CsvRecords records) {
         this.file = file;
-        this.columns = columns;
+        this.role = role;
         this.records = records;
         this.ahead = nextNotBlank();
     }
 
-    static OfacRecords open(Path file, int columns, MessageDigest digest) {
+    static OfacRecords open(Path file, OfacRole role, MessageDigest digest) {
         TextInput input = TextInput.ofList(file, digest);
         try {
-            return new OfacRecords(file, columns, new CsvRecords(input, ','));
+            return new OfacRecords(file, role, new CsvRecords(input, ','));
         } catch (SourceException e) {
             input.close();
             throw e;
         }
     }
 
-    /** The next record; {@code null} after the last. */
+    /** The next row; {@code null} after the last. */
     @Nullable
-    Row next() {
+    OfacRow next() {
         CsvRecord record = ahead;
         if (record == null) {
             return null;
         }
+        raw = rawAhead;
         ahead = nextNotBlank();
         if (record.fault() != null) {
             throw malformed(record, "the record " + record.fault());
         }
+        int columns = role.columns();
         int count = record.fields().size();
         boolean last = ahead == null && !records.hasClosingMark();
         boolean torn = !record.ended() && isTorn(record.fields().getLast());
@@ -65,7 +67,18 @@ final class OfacRecords implements Closeable {
         if (count != columns) {
             throw malformed(record, "the record has " + count + " columns instead of " + columns);
         }
-        return new Row(record, new SourcePosition(SourceFile.name(file), record.line()));
+        OfacRow row = new OfacRow(role, record.fields(), new SourcePosition(SourceFile.name(file), record.line()));
+        if (!row.hasUid()) {
+            throw malformed(
+                    record,
+                    "the record does not begin with OFAC's number of the entry but with \"" + shown(row.uid()) + "\"");
+        }
+        return row;
+    }
+
+    /** The row that was read last, exactly as it stands in the file, without its line end. */
+    String rawText() {
+        return raw;
     }
 
     private @Nullable CsvRecord nextNotBlank() {
@@ -73,6 +86,7 @@ final class OfacRecords implements Closeable {
         while (record != null && record.isBlank() && record.fields().size() == 1) {
             record = records.next();
         }
+        rawAhead = record == null ? "" : records.rawText();
         return record;
     }
 
@@ -98,53 +112,14 @@ final class OfacRecords implements Closeable {
     private boolean isTorn(String field) {
         String text = field.strip();
         // A remark ends with a full stop, unless it is one of those that go on in the comments file.
-        boolean beginsRemark = columns == OfacListReader.MAIN_COLUMNS
-                && !isNull(text)
+        boolean beginsRemark = role == OfacRole.MAIN
+                && !OfacRow.isNull(text)
                 && !text.endsWith(".")
-                && field.length() < OfacListReader.REMARK_LIMIT;
+                && field.length() < OfacRow.REMARK_LIMIT;
         return text.isEmpty() || beginsRemark;
     }
 
-    private static boolean isNull(String text) {
-        return text.equals(NULL) || text.equals("-0");
-    }
-
-    /**
-     * A record.
-     *
-     * @param record its fields as they stand in the file
-     * @param position where it stands
-     */
-    record Row(CsvRecord record, SourcePosition position) {
-
-        /** The text of a column without blanks around it; {@code null} when it says nothing. */
-        @Nullable
-        String text(int column) {
-            String text = record.fields().get(column).strip();
-            return text.isEmpty() || isNull(text) ? null : text;
-        }
-
-        /** The column as it stands in the file, for texts that go on elsewhere. */
-        String raw(int column) {
-            return record.fields().get(column);
-        }
-
-        /** The number by which the files of a set refer to an entry. */
-        String uid(Path file) {
-            String uid = record.fields().getFirst().strip();
-            if (uid.isEmpty() || !uid.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new SourceException(
-                        Code.FILE_MALFORMED,
-                        file,
-                        "line " + record.line(),
-                        "the record does not begin with OFAC's number of the entry but with \"" + shown(uid) + "\"",
-                        FileKind.LIST.quoteRemedy());
-            }
-            return uid;
-        }
-
-        private static String shown(String text) {
-            return text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        }
+    private static String shown(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -23,6 +23,20 @@ record UnElement(String name, String text, String rawText, List<UnElement> child
         return new UnElement(name, Blanks.collapse(rawText), rawText, children);
     }
 
+    boolean isAttribute() {
+        return name.charAt(0) == '@';
+    }
+
+    /** The text of the first of its elements of this name that has one; else empty. */
+    String childText(String child) {
+        return children.stream()
+                .filter(element -> element.name.equals(child))
+                .map(UnElement::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Every text in it with the path of its element, as {@code INDIVIDUAL_ALIAS/NOTE}. */
     List<PathText> texts(String parentPath) {
         List<PathText> texts = new ArrayList<>();

@@ -35,6 +35,7 @@ final class UnRecord {
     private static final String AUTHORITY = "United Nations Security Council";
     private static final String ORIGINAL_SCRIPT = "original script";
 
+    private final EntryId id;
     private final UnElement record;
     private final PartyType type;
     private final SourcePosition position;
@@ -44,9 +45,9 @@ final class UnRecord {
     private final List<String> programs = new ArrayList<>();
     private final List<LocalDate> amendedOn = new ArrayList<>();
     private @Nullable LocalDate listedOn;
-    private String key = "";
 
-    UnRecord(UnElement record, PartyType type, SourcePosition position, NoticeLog notices) {
+    UnRecord(EntryId id, UnElement record, PartyType type, SourcePosition position, NoticeLog notices) {
+        this.id = id;
         this.record = record;
         this.type = type;
         this.position = position;
@@ -56,27 +57,21 @@ final class UnRecord {
     /** The entry; {@code null} when the record has no name. */
     @Nullable
     Entry entry() {
-        readKey();
+        checkKey();
         readPrimaryName();
         record.children().forEach(this::readElement);
         if (!party.hasName()) {
             notice(NoticeCode.RECORD_WITHOUT_NAME, "FIRST_NAME", "The record has no name; it is left out.");
             return null;
         }
-        Designation designation = new Designation(UnListReader.LIST, AUTHORITY, programs, listedOn, amendedOn, null);
-        return new Entry(
-                new EntryId(UnListReader.LIST, key),
-                party.build(type),
-                List.of(designation),
-                List.of(ListingKind.SANCTION),
-                position);
+        Designation designation = new Designation(id.list(), AUTHORITY, programs, listedOn, amendedOn, null);
+        return new Entry(id, party.build(type), List.of(designation), List.of(ListingKind.SANCTION), position);
     }
 
-    private void readKey() {
+    private void checkKey() {
         for (UnElement child : record.children()) {
             if (child.name().equals("REFERENCE_NUMBER") && !child.text().isEmpty()) {
-                key = child.text();
-                if (!child.rawText().equals(key)) {
+                if (!child.rawText().equals(child.text())) {
                     notice(
                             NoticeCode.VALUE_MENDED,
                             "REFERENCE_NUMBER",
@@ -85,27 +80,16 @@ final class UnRecord {
                 return;
             }
         }
-        String dataId = text("DATAID");
-        key = dataId.isEmpty() ? "line-" + position.line() : dataId;
         notice(
                 NoticeCode.VALUE_MENDED,
                 "REFERENCE_NUMBER",
-                "The record has no reference number; its key is " + key + ".");
-    }
-
-    private String text(String name) {
-        return record.children().stream()
-                .filter(child -> child.name().equals(name))
-                .map(UnElement::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                "The record has no reference number; its key is " + id.key() + ".");
     }
 
     /** The names in their order; what each of them is, the list leaves open. */
     private void readPrimaryName() {
         Stream.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
-                .map(this::text)
+                .map(record::childText)
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> nameParts.add(new NamePart(NamePart.Kind.POSITIONAL, text)));
         if (!nameParts.isEmpty()) {
@@ -391,10 +375,10 @@ final class UnRecord {
     }
 
     private Country country(String text, String path) {
-        return notices.country(text, position, key, path);
+        return notices.country(text, position, id.key(), path);
     }
 
     private void notice(NoticeCode code, String field, String message) {
-        notices.add(code, position, key.isEmpty() ? null : key, field, message);
+        notices.add(code, position, id.key(), field, message);
     }
 }

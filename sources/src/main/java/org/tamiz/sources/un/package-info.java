@@ -1,8 +1,8 @@
 /**
  * Reads the United Nations Security Council's consolidated list in XML.
  *
- * <p>What enters: the file. What leaves: one {@link org.tamiz.sources.ReadEdition}. Start with
- * {@link org.tamiz.sources.un.UnListReader}.
+ * <p>What enters: the file. What leaves: one {@link org.tamiz.model.RawEdition}, and an entry of each of its records. Start
+ * with {@link org.tamiz.sources.un.UnListReader}, which splits the file, then {@link org.tamiz.sources.un.UnRecordReader}.
  */
 @NullMarked
 @CheckReturnValue
