@@ -23,7 +23,11 @@ public enum NoticeCode {
     /** A record is of a sort that names no party, such as an address or a relation. */
     RECORD_NOT_A_PARTY(Severity.INFO),
     /** A topic, label or type that this version does not know. It is kept under its own label. */
-    LABEL_UNKNOWN(Severity.INFO);
+    LABEL_UNKNOWN(Severity.INFO),
+    /** A statement is a candidate that its publisher has not confirmed. It is left out. */
+    CANDIDATE_LEFT_OUT(Severity.INFO),
+    /** A file of history holds only what is still seen, so what was removed is missing from its older editions. */
+    HISTORY_PARTIAL(Severity.WARNING);
 
     private final Severity severity;
 
