@@ -50,7 +50,15 @@ public enum NoticeCode {
     LABEL_UNKNOWN(
             Severity.INFO,
             "A topic, label or type is not known to this version; what it marks is kept, as the message says.",
-            "Report it to the makers of Tamiz, so that a later version knows it.");
+            "Report it to the makers of Tamiz, so that a later version knows it."),
+    CANDIDATE_LEFT_OUT(
+            Severity.INFO,
+            "A statement is a candidate that its publisher has not confirmed; it is left out.",
+            "Nothing; once the publisher confirms it, it comes with a later file."),
+    HISTORY_PARTIAL(
+            Severity.WARNING,
+            "A file of history holds only what is still seen, so its older editions lack what was removed since.",
+            "For a date in the past, import an edition that was published then.");
 
     private final Severity severity;
     private final String meaning;

@@ -17,6 +17,8 @@ import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.ftm.FtmRawEdition;
+import org.tamiz.sources.ftm.FtmRecordReader;
+import org.tamiz.sources.ftm.StatementHistory;
 import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
@@ -37,31 +39,39 @@ public final class ListSources {
     /**
      * Reads every list in these files and folders.
      *
+     * <p>Of a file that tells the history of a list, the newest edition is read.
+     *
      * @return one edition a list, in the order in which their first files were named
      * @throws SourceException when any of them cannot be used; then nothing is loaded
      */
     public static List<ReadEdition> read(List<Path> filesOrFolders) {
-        Map<Path, RawEdition> opened = openByFile(filesOrFolders);
+        Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders);
         Map<String, Path> fileByList = new HashMap<>();
-        opened.forEach((file, edition) -> {
-            String list = edition.info().list();
+        opened.forEach((file, editions) -> {
+            String list = editions.getLast().info().list();
             Path other = fileByList.putIfAbsent(list, file);
             if (other != null) {
                 throw ambiguous(list, other, file);
             }
         });
-        return opened.values().stream().map(EditionReader::read).toList();
+        return opened.values().stream()
+                .map(editions -> EditionReader.read(editions.getLast()))
+                .toList();
     }
 
     /**
      * Splits every list in these files and folders into its records without reading them. A list may come in several
      * editions, as long as no companion could belong to more than one of them.
      *
+     * <p>A file that tells the history of a list gives one edition for each of its moments, from the oldest to the newest.
+     *
      * @return the editions in the order in which their first files were named
      * @throws SourceException when any of them cannot be used
      */
     public static List<RawEdition> open(List<Path> filesOrFolders) {
-        return List.copyOf(openByFile(filesOrFolders).values());
+        return openByFile(filesOrFolders).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -75,13 +85,13 @@ public final class ListSources {
         return switch (format) {
             case OfacRecordReader.FORMAT -> new OfacRecordReader(list);
             case UnRecordReader.FORMAT -> new UnRecordReader(list);
-            case FtmRawEdition.FORMAT -> FtmRawEdition.reader(list);
+            case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
     }
 
-    /** The editions by the file that stands for them. */
-    private static Map<Path, RawEdition> openByFile(List<Path> filesOrFolders) {
+    /** The editions by the file that stands for them, those of one file from the oldest to the newest. */
+    private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
         List<Path> named = new ArrayList<>();
         for (Path path : filesOrFolders) {
@@ -93,12 +103,14 @@ public final class ListSources {
             }
         }
         Map<Path, OfacSet> ofacSets = OfacSet.assemble(formats, named);
-        Map<Path, RawEdition> editions = new LinkedHashMap<>();
+        Map<Path, List<RawEdition>> editions = new LinkedHashMap<>();
         formats.forEach((file, format) -> {
             switch (format) {
-                case OFAC_SDN -> editions.put(file, setOf(ofacSets, file).edition());
-                case UN_XML -> editions.put(file, UnListReader.open(file));
-                case FTM_JSON_LINES -> editions.put(file, FtmRawEdition.open(file));
+                case OFAC_SDN ->
+                    editions.put(file, List.of(setOf(ofacSets, file).edition()));
+                case UN_XML -> editions.put(file, List.of(UnListReader.open(file)));
+                case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
+                case STATEMENTS -> editions.put(file, StatementHistory.open(file));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
                     // Read with its main file.
                 }

@@ -16,6 +16,7 @@ import org.tamiz.sources.customers.CustomerFile;
 import org.tamiz.sources.customers.CustomerFile.Options;
 import org.tamiz.sources.customers.DateOrder;
 import org.tamiz.sources.ftm.FtmListReader;
+import org.tamiz.sources.ftm.StatementHistory;
 
 /** However a file is damaged, reading it gives a result or a {@link SourceException}, nothing else. */
 class DamagedFilesPropertyTest {
@@ -35,6 +36,15 @@ class DamagedFilesPropertyTest {
             2,虚构贸易,company,1990,CN,,"two
             lines"
             3,Иван,person,25.03.1970,RU,,
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] STATEMENTS = """
+            canonical_id,entity_id,prop,schema,value,dataset,lang,external,first_seen,last_seen
+            1,a,id,Person,x,d,,f,2024-01-01,2024-01-02T10:00:00
+            1,a,name,Person,"José ""Íñigo"" Y",d,spa,f,2024-01-01,2024-01-02T10:00:00
+            2,b,entity,Sanction,1,d,,f,2024-01-01T10:00:00,2024-01-01T10:00:00
+            2,b,program,Sanction,"X
+            Y",d,,f,2024-01-01T10:00:00,2024-01-01T10:00:00
             """.getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -78,6 +88,22 @@ class DamagedFilesPropertyTest {
                 file.forEachRemaining(row -> assertThat(row.line()).isGreaterThan(1));
             } catch (SourceException e) {
                 assertThat(e).hasMessageContaining("rows");
+            }
+        }
+    }
+
+    @Test
+    void historiesNeverFailOtherwise() throws IOException {
+        for (long seed = 0; seed < ROUNDS; seed++) {
+            Path file = Files.write(folder.resolve("statements.csv"), damaged(STATEMENTS, seed));
+            try {
+                StatementHistory.open(file)
+                        .forEach(edition -> edition.forEachRecord(record ->
+                                assertThat(edition.reader().read(record)).isNotNull()));
+            } catch (SourceException e) {
+                assertThat(e).hasMessageContaining("statements.csv");
+            } catch (RuntimeException e) {
+                fail("seed " + seed, e);
             }
         }
     }

@@ -31,6 +31,11 @@ record FtmEntity(
     /** An object as a value of a property. */
     record Nested(String property, FtmEntity entity) {}
 
+    /** The same, standing elsewhere. */
+    FtmEntity at(SourcePosition other) {
+        return new FtmEntity(other, id, caption, schema, datasets, properties, nested, rest);
+    }
+
     List<String> values(String property) {
         return properties.getOrDefault(property, List.of());
     }

@@ -22,7 +22,10 @@ final class FtmJson {
     /** Nested OpenSanctions files need about twelve levels. */
     private static final int MAX_DEPTH = 32;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    /** The day of the publisher's last run, the same for all: kept, it would amend every entry every day. */
+    static final String LAST_SEEN = "last_seen";
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(FtmListReader.MAX_LINE)
@@ -40,7 +43,7 @@ final class FtmJson {
     }
 
     static FtmEntity parse(String text, SourcePosition position) throws FtmSyntaxException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = parser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new FtmSyntaxException("is not a JSON object", 1);
             }
@@ -51,13 +54,22 @@ final class FtmJson {
                         parser.currentTokenLocation().getColumnNr());
             }
             return entity;
-        } catch (StreamConstraintsException e) {
-            throw new FtmSyntaxException(
-                    "is nested deeper or has a longer value than any FollowTheMoney object", column(e));
         } catch (JacksonException e) {
-            // Jackson's own message quotes the text; names must not travel in messages.
-            throw new FtmSyntaxException("is not valid JSON", column(e));
+            throw failure(e);
         }
+    }
+
+    static JsonParser parser(String text) {
+        return FACTORY.createParser(ObjectReadContext.empty(), text);
+    }
+
+    /** What a failure of the JSON library means here. Its message quotes the text, and names must not travel in messages. */
+    static FtmSyntaxException failure(JacksonException e) {
+        return new FtmSyntaxException(
+                e instanceof StreamConstraintsException
+                        ? "is nested deeper or has a longer value than any FollowTheMoney object"
+                        : "is not valid JSON",
+                column(e));
     }
 
     private static int column(JacksonException e) {
@@ -82,8 +94,7 @@ final class FtmJson {
                 case "schema" -> schema = scalar(value);
                 case "datasets" -> texts(value, datasets);
                 case "properties" -> properties(value, properties, nested);
-                // The day of the publisher's last run, the same for all: kept, it would amend every entry every day.
-                case "last_seen" -> parser.skipChildren();
+                case LAST_SEEN -> parser.skipChildren();
                 default -> {
                     List<String> texts = new ArrayList<>();
                     texts(value, texts);

@@ -182,13 +182,10 @@ final class FtmPartyMaker {
             case "incorporationDate", "buildDate" -> dates(property, values, party::foundingDate);
             case "birthPlace" -> values.forEach(value -> party.birthPlace(Address.ofLine(value)));
             case "birthCountry" ->
-                countries(
-                        property,
-                        values,
-                        country -> party.birthPlace(new Address(null, null, null, null, country, null)));
-            case "nationality" -> countries(property, values, party::nationality);
-            case "citizenship" -> countries(property, values, party::citizenship);
-            case "country", "jurisdiction", "mainCountry", "flag" -> countries(property, values, party::country);
+                countries(values, country -> party.birthPlace(new Address(null, null, null, null, country, null)));
+            case "nationality" -> countries(values, party::nationality);
+            case "citizenship" -> countries(values, party::citizenship);
+            case "country", "jurisdiction", "mainCountry", "flag" -> countries(values, party::country);
             case "gender" -> gender(values);
             case "address" -> values.forEach(this::addressLine);
             case "addressEntity" -> references(property, values, joined.addresses());
@@ -249,19 +246,8 @@ final class FtmPartyMaker {
         }
     }
 
-    private void countries(String property, List<String> values, Consumer<Country> use) {
-        for (String value : values) {
-            Country country = Countries.mention(value);
-            if (country.code() == null) {
-                notices.count(
-                        NoticeCode.COUNTRY_UNREAD,
-                        entity.position(),
-                        property,
-                        "\"" + value + "\"",
-                        "not recognised as a country; kept as published");
-            }
-            use.accept(country);
-        }
+    private static void countries(List<String> values, Consumer<Country> use) {
+        values.forEach(value -> use.accept(Countries.mention(value)));
     }
 
     private void gender(List<String> values) {

@@ -10,7 +10,7 @@ public final class BoundedLines {
     private final TextInput input;
     private final int limit;
     private long number;
-    private boolean complete;
+    private int endLength;
 
     /** Lines of at most {@code limit} characters. */
     public BoundedLines(TextInput input, int limit) {
@@ -25,21 +25,16 @@ public final class BoundedLines {
         }
         number = input.line();
         StringBuilder line = new StringBuilder();
-        while (input.peek() != TextInput.END && !input.atLineEnd()) {
-            if (line.length() == limit) {
-                throw new SourceException(
-                        Code.LINE_TOO_LONG,
-                        input.file(),
-                        "line " + number,
-                        "the line is longer than " + limit + " characters",
-                        input.kind().lengthRemedy());
-            }
-            line.append((char) input.read());
+        input.readLine(line, limit);
+        if (input.peek() != TextInput.END && !input.atLineEnd()) {
+            throw new SourceException(
+                    Code.LINE_TOO_LONG,
+                    input.file(),
+                    "line " + number,
+                    "the line is longer than " + limit + " characters",
+                    input.kind().lengthRemedy());
         }
-        complete = input.atLineEnd();
-        if (complete) {
-            input.readLineEnd();
-        }
+        endLength = input.atLineEnd() ? input.readLineEnd() : 0;
         return line.toString();
     }
 
@@ -48,8 +43,13 @@ public final class BoundedLines {
         return number;
     }
 
+    /** How many characters end the line that was read last: 2 for CR LF, 0 at the end of a file without a line end. */
+    public int endLength() {
+        return endLength;
+    }
+
     /** Whether the line that was read last had a line end; only the last line of a file can lack it. */
     public boolean isComplete() {
-        return complete;
+        return endLength > 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
@@ -17,6 +18,10 @@ import org.tamiz.sources.SourceException.Code;
 public final class FormatDetector {
 
     private static final int SHOWN_CHARS = 60;
+
+    /** The columns without which statements cannot be read. */
+    private static final Set<String> STATEMENT_COLUMNS =
+            Set.of("canonical_id", "entity_id", "prop", "schema", "value", "dataset", "first_seen", "last_seen");
 
     private final Path file;
     private final FileHead head;
@@ -88,7 +93,11 @@ public final class FormatDetector {
     private ListFormat csv(String start) {
         Map<ListFormat, Integer> votes = new EnumMap<>(ListFormat.class);
         int count = 0;
-        for (CsvRecord record : firstRecords(start)) {
+        List<CsvRecord> records = firstRecords(start);
+        if (!records.isEmpty() && isHeaderOfStatements(records.getFirst())) {
+            return ListFormat.STATEMENTS;
+        }
+        for (CsvRecord record : records) {
             count++;
             List<String> fields = record.fields();
             boolean numbered = isNumber(fields.getFirst());
@@ -131,6 +140,16 @@ public final class FormatDetector {
             return records;
         }
         return records;
+    }
+
+    /** Whether it names most of the columns that statements need; their reader names those that are missing. */
+    private static boolean isHeaderOfStatements(CsvRecord record) {
+        long named = record.fields().stream()
+                .map(Blanks::strip)
+                .filter(STATEMENT_COLUMNS::contains)
+                .distinct()
+                .count();
+        return named > STATEMENT_COLUMNS.size() / 2;
     }
 
     /** One short word as "aka"; five columns alone could be the beginning of an address record too. */

@@ -7,7 +7,8 @@ public enum ListFormat {
     OFAC_ADD("OFAC address file (add.csv, cons_add.csv)"),
     OFAC_COMMENTS("OFAC comments file (sdn_comments.csv, cons_comments.csv)"),
     UN_XML("UN Security Council consolidated XML"),
-    FTM_JSON_LINES("FollowTheMoney JSON lines");
+    FTM_JSON_LINES("FollowTheMoney JSON lines"),
+    STATEMENTS("OpenSanctions statements (statements.csv)");
 
     private final String description;
 

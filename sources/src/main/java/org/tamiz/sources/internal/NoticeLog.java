@@ -54,9 +54,20 @@ public final class NoticeLog {
         return country;
     }
 
+    /** Takes over what another log collected. */
+    public void addAll(NoticeLog other) {
+        notices.addAll(other.notices);
+        other.counted.forEach((oddity, tally) ->
+                counted.computeIfAbsent(oddity, same -> new Tally(tally.first)).count += tally.count);
+    }
+
     /** Those of single records alone. */
     public List<Notice> ofRecords() {
         return List.copyOf(notices);
+    }
+
+    public boolean isEmpty() {
+        return notices.isEmpty() && counted.isEmpty();
     }
 
     public List<Notice> notices() {

@@ -42,6 +42,7 @@ public final class TextInput implements Closeable {
     private long bufferOffset;
 
     private boolean streamEnded;
+    private int markLength;
     private long line = 1;
     private boolean afterReturn;
     /** Why decoding stopped; thrown when the characters before it have been taken. */
@@ -104,22 +105,56 @@ public final class TextInput implements Closeable {
         return c;
     }
 
+    /**
+     * Takes the characters up to the next line end, but no more than fit: {@code into} grows to {@code limit} characters at
+     * most.
+     */
+    public void readLine(StringBuilder into, int limit) {
+        while (into.length() < limit && (chars.hasRemaining() || fillChars())) {
+            int from = chars.position();
+            int end = Math.min(chars.limit(), from + limit - into.length());
+            int at = from;
+            while (at < end && chars.get(at) != '\n' && chars.get(at) != '\r') {
+                at++;
+            }
+            into.append(chars.array(), from, at - from);
+            chars.position(at);
+            afterReturn &= at == from;
+            if (at < end) {
+                return;
+            }
+        }
+    }
+
     /** Whether the next character ends a line. */
     public boolean atLineEnd() {
         int c = peek();
         return c == '\n' || c == '\r';
     }
 
-    /** Takes the line end that comes next: CR, LF or CR LF. */
-    public void readLineEnd() {
+    /** Takes the line end that comes next: CR, LF or CR LF. Says how many characters that were. */
+    @CanIgnoreReturnValue
+    public int readLineEnd() {
         if (read() == '\r' && peek() == '\n') {
             read();
+            return 2;
         }
+        return 1;
     }
 
     /** 1-based line of the next character. */
     public long line() {
         return line;
+    }
+
+    /** The encoding, by the byte order mark where there is one. */
+    public Charset charset() {
+        return decoder.charset();
+    }
+
+    /** How many bytes the byte order mark takes; 0 without one. */
+    public int markLength() {
+        return markLength;
     }
 
     /** How many bytes of the file have been decoded; a little ahead of the character given last. */
@@ -148,7 +183,8 @@ public final class TextInput implements Closeable {
         if (mark == null) {
             return unmarked;
         }
-        bytes.position(mark.length());
+        markLength = mark.length();
+        bytes.position(markLength);
         return mark.charset();
     }
 

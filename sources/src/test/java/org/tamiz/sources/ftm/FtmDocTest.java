@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The identifier table of docs/sources/followthemoney.md against the code. */
+/** The identifier table of docs/sources/followthemoney.md and the columns of opensanctions-statements.md against the code. */
 class FtmDocTest {
 
     @Test
@@ -18,5 +18,16 @@ class FtmDocTest {
                 .isNotEmpty()
                 .allSatisfy(
                         (property, scheme) -> assertThat(page).contains("| `" + property + "` | `" + scheme + "` |\n"));
+    }
+
+    
+    void documentsEveryColumnOfStatements() throws IOException {
+        Path root = Path.of(System.getProperty("tamiz.root", ".."));
+        String page = Files.readString(root.resolve("docs/sources/opensanctions-statements.md"));
+        for (StatementColumn column : StatementColumn.values()) {
+            assertThat(page)
+                    .contains("| `" + column.header() + "` | " + (column.isRequired() ? "yes" : "no") + " | "
+                            + column.use() + " |\n");
+        }
     }
 }

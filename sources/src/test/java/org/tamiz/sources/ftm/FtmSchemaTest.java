@@ -38,6 +38,14 @@ class FtmSchemaTest {
     }
 
     @Test
+    void countsTheAncestorsOfEverySchema() {
+        for (String line : lines("schemata.txt")) {
+            String name = line.substring(0, line.indexOf(':'));
+            assertThat(FtmSchema.depth(name)).as(name).isEqualTo(line.split(" ", -1).length - 1);
+        }
+    }
+
+    @Test
     void knowsEveryTopic() {
         assertThat(lines("topics.txt")).allMatch(FtmTopics::isKnown);
     }
