@@ -219,6 +219,11 @@ public final class Ledger implements AutoCloseable {
         books.export(out, records);
     }
 
+    /** Lets the file grow to so many pages only, for tests of a full disk. */
+    void limitPages(int pages) {
+        books.limitPages(pages);
+    }
+
     @Override
     public void close() {
         books.close();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -364,8 +365,8 @@ class RawRecordsTest {
         return notice.code() + " " + notice.record() + " " + notice.field() + " " + notice.message();
     }
 
-    private static TreeMap<String, List<Entry>> byKey(List<Entry> entries) {
-        TreeMap<String, List<Entry>> byKey = new TreeMap<>();
+    private static Map<String, List<Entry>> byKey(List<Entry> entries) {
+        Map<String, List<Entry>> byKey = new TreeMap<>();
         for (Entry entry : entries) {
             byKey.computeIfAbsent(entry.id().key(), key -> new ArrayList<>())
                     .add(new Entry(entry.id(), entry.party(), entry.designations(), entry.kinds(), KEPT));

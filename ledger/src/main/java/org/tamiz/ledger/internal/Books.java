@@ -326,6 +326,14 @@ public final class Books implements AutoCloseable {
         }
     }
 
+    /** Lets the file grow to so many pages only, for tests of a full disk. */
+    public void limitPages(int pages) {
+        List<Long> limit = file.read(() -> file.query("PRAGMA max_page_count = " + pages, row -> row.getLong(1)));
+        if (limit.getFirst() != pages) {
+            throw new IllegalStateException("the file is larger than " + pages + " pages already");
+        }
+    }
+
     @Override
     public void close() {
         file.close();

@@ -99,7 +99,6 @@ public final class LedgerFile implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -122,7 +121,7 @@ public final class LedgerFile implements AutoCloseable {
     }
 
     /** Flyway takes half a second to find that nothing is to be done, so it is asked only when something is. */
-    private static void migrate(Path folder, Path file) throws IOException, SQLException {
+    private static synchronized void migrate(Path folder, Path file) throws IOException, SQLException {
         int version = schemaVersion(file);
         if (version > SCHEMA) {
             throw new LedgerException(
@@ -208,26 +207,28 @@ public final class LedgerFile implements AutoCloseable {
 
     /** Does all of it, or, when it throws, none of it. Waits while somebody else is writing. */
     <T> T write(Work<T> work) {
-        try {
-            connection.setAutoCommit(false);
-            // A savepoint of nothing: takes the lock now, so that what is read next cannot change before it is written.
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("UPDATE series SET id = id WHERE 0");
-            }
-            boolean done = false;
+        try (Statement statement = connection.createStatement()) {
+            // Takes the lock now, so that what is read next cannot change before it is written.
+            statement.execute("BEGIN IMMEDIATE");
             try {
                 T result = work.run();
-                connection.commit();
-                done = true;
+                statement.execute("COMMIT");
                 return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
-                connection.setAutoCommit(true);
+            } catch (SQLException | RuntimeException e) {
+                rollBack(statement, e);
+                throw e;
             }
         } catch (SQLException e) {
             throw failure(file, e);
+        }
+    }
+
+    /** Undoes what was begun. SQLite does so by itself when the disk is full, and then there is nothing left to undo. */
+    private static void rollBack(Statement statement, Exception cause) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
