@@ -20,7 +20,6 @@ class FtmDocTest {
                         (property, scheme) -> assertThat(page).contains("| `" + property + "` | `" + scheme + "` |\n"));
     }
 
-    
     void documentsEveryColumnOfStatements() throws IOException {
         Path root = Path.of(System.getProperty("tamiz.root", ".."));
         String page = Files.readString(root.resolve("docs/sources/opensanctions-statements.md"));
