@@ -61,14 +61,6 @@ class RawRecordsTest {
                 ListSources.open(files).getFirst(), ListSources.read(files).getFirst());
     }
 
-    @Test
-    void demoListKeptReadsAsItsFileDoes() {
-        List<Path> files =
-                List.of(Path.of(System.getProperty("tamiz.root", "..")).resolve("samples/demo-list.ftm.jsonl"));
-        assertKeptReadsTheSame(
-                ListSources.open(files).getFirst(), ListSources.read(files).getFirst());
-    }
-
     /** What a publisher does not change stays the same to the byte, or the ledger would call it amended. */
     @Test
     void entriesThatDoNotChangeKeepTheirBytes() {
