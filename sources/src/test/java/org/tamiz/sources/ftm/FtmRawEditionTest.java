@@ -169,6 +169,12 @@ class FtmRawEditionTest {
     }
 
     @Test
+    void readsTheDemoListTheSameRecordByRecord() {
+        Path demo = Path.of(System.getProperty("tamiz.root", "..")).resolve("samples/demo-list.ftm.jsonl");
+        assertThat(assertSameByRecord(demo, "demo list")).isEqualTo(8);
+    }
+
+    @Test
     void refusesAFileThatChangesBetweenReadings() throws IOException {
         FtmRawEdition longer = open(PARTY, SANCTION);
         Files.writeString(folder.resolve("list.json"), PARTY);
