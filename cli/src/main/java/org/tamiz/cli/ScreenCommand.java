@@ -95,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--lists",
             paramLabel = "FILE-or-FOLDER",
             description = "A list file, or a folder of list files. May be repeated. Formats are told by content:"
-                    + " OFAC CSV, UN XML, FollowTheMoney JSON lines.")
+                    + " OFAC CSV, UN XML, US Consolidated Screening List JSON or CSV, FollowTheMoney JSON lines.")
     private List<Path> lists = new ArrayList<>();
 
     @Option(

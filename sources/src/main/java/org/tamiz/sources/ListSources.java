@@ -15,6 +15,8 @@ import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.csl.CslFile;
+import org.tamiz.sources.csl.CslRecordReader;
 import org.tamiz.sources.ftm.FtmRawEdition;
 import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
@@ -40,16 +42,21 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used; then nothing is loaded
      */
     public static List<ReadEdition> read(List<Path> filesOrFolders) {
-        Map<Path, RawEdition> opened = openByFile(filesOrFolders);
+        Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders);
         Map<String, Path> fileByList = new HashMap<>();
-        opened.forEach((file, edition) -> {
-            String list = edition.info().list();
-            Path other = fileByList.putIfAbsent(list, file);
-            if (other != null) {
-                throw ambiguous(list, other, file);
+        opened.forEach((file, editions) -> {
+            for (RawEdition edition : editions) {
+                String list = edition.info().list();
+                Path other = fileByList.putIfAbsent(list, file);
+                if (other != null) {
+                    throw ambiguous(list, other, file);
+                }
             }
         });
-        return opened.values().stream().map(EditionReader::read).toList();
+        return opened.values().stream()
+                .flatMap(List::stream)
+                .map(EditionReader::read)
+                .toList();
     }
 
     /**
@@ -60,7 +67,7 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used
      */
     public static List<RawEdition> open(List<Path> filesOrFolders) {
-        return List.copyOf(openByFile(filesOrFolders).values());
+        return openByFile(filesOrFolders).values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -74,13 +81,14 @@ public final class ListSources {
         return switch (format) {
             case OfacRecordReader.FORMAT -> new OfacRecordReader(list);
             case UnRecordReader.FORMAT -> new UnRecordReader(list);
+            case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
             case FtmRawEdition.FORMAT -> FtmRawEdition.reader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
     }
 
-    /** The editions by the file that stands for them. */
-    private static Map<Path, RawEdition> openByFile(List<Path> filesOrFolders) {
+    /** The editions by the file that stands for them; the Consolidated Screening List is several at once. */
+    private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
         List<Path> named = new ArrayList<>();
         for (Path path : filesOrFolders) {
@@ -92,12 +100,14 @@ public final class ListSources {
             }
         }
         Map<Path, OfacSet> ofacSets = OfacSet.assemble(formats, named);
-        Map<Path, RawEdition> editions = new LinkedHashMap<>();
+        Map<Path, List<RawEdition>> editions = new LinkedHashMap<>();
         formats.forEach((file, format) -> {
             switch (format) {
-                case OFAC_SDN -> editions.put(file, setOf(ofacSets, file).edition());
-                case UN_XML -> editions.put(file, UnListReader.open(file));
-                case FTM_JSON_LINES -> editions.put(file, FtmRawEdition.open(file));
+                case OFAC_SDN -> editions.put(file, List.of(setOf(ofacSets, file).edition()));
+                case UN_XML -> editions.put(file, List.of(UnListReader.open(file)));
+                case US_CSL_JSON -> editions.put(file, CslFile.openJson(file));
+                case US_CSL_CSV -> editions.put(file, CslFile.openCsv(file));
+                case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
                     // Read with its main file.
                 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tamiz.sources.SourceException;
@@ -17,6 +18,12 @@ import org.tamiz.sources.SourceException.Code;
 public final class FormatDetector {
 
     private static final int SHOWN_CHARS = 60;
+
+    /** Columns by which the Consolidated Screening List is known, though one or two of them were renamed. */
+    private static final List<String> SCREENING_LIST_COLUMNS = List.of(
+            "source", "entity_number", "programs", "federal_register_notice", "source_list_url", "alt_names");
+
+    private static final int FEWEST_SCREENING_LIST_COLUMNS = 4;
 
     private final Path file;
     private final FileHead head;
@@ -38,7 +45,8 @@ public final class FormatDetector {
     private ListFormat detect() {
         String start = head.start();
         return switch (start.charAt(0)) {
-            case '{' -> ListFormat.FTM_JSON_LINES;
+            case '{' -> JsonHead.isScreeningList(start) ? ListFormat.US_CSL_JSON : ListFormat.FTM_JSON_LINES;
+            case '[' -> JsonHead.isScreeningList(start) ? ListFormat.US_CSL_JSON : csv(start);
             case '<' -> xml(start);
             default -> csv(start);
         };
@@ -88,7 +96,11 @@ public final class FormatDetector {
     private ListFormat csv(String start) {
         Map<ListFormat, Integer> votes = new EnumMap<>(ListFormat.class);
         int count = 0;
-        for (CsvRecord record : firstRecords(start)) {
+        List<CsvRecord> records = firstRecords(start);
+        if (!records.isEmpty() && isScreeningListHeader(records.getFirst().fields())) {
+            return ListFormat.US_CSL_CSV;
+        }
+        for (CsvRecord record : records) {
             count++;
             List<String> fields = record.fields();
             boolean numbered = isNumber(fields.getFirst());
@@ -131,6 +143,13 @@ public final class FormatDetector {
             return records;
         }
         return records;
+    }
+
+    private static boolean isScreeningListHeader(List<String> fields) {
+        List<String> names = fields.stream()
+                .map(field -> Blanks.strip(field).toLowerCase(Locale.ROOT))
+                .toList();
+        return SCREENING_LIST_COLUMNS.stream().filter(names::contains).count() >= FEWEST_SCREENING_LIST_COLUMNS;
     }
 
     /** One short word as "aka"; five columns alone could be the beginning of an address record too. */
