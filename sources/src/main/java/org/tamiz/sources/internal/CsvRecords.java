@@ -24,6 +24,9 @@ public final class CsvRecords implements Closeable {
     /** Ends OFAC's files: their only sign that they are whole. No data in list files; customer files have no such mark. */
     private static final char CLOSING_MARK = 0x1A;
 
+    /** Characters to begin with; a record may be far longer. */
+    private static final int FIRST_LENGTH = 1 << 11;
+
     private final TextInput input;
     private final char delimiter;
     private final boolean markCloses;
@@ -32,7 +35,7 @@ public final class CsvRecords implements Closeable {
 
     private long begin;
     /** The characters of the record as far as it has been taken; the rest is what earlier records left. */
-    private char[] raw = new char[256];
+    private char[] raw;
 
     private int length;
     private int delimitersOnLine;
@@ -47,6 +50,7 @@ public final class CsvRecords implements Closeable {
         this.input = input;
         this.delimiter = delimiter;
         this.limit = limit;
+        this.raw = new char[Math.min(limit, FIRST_LENGTH)];
         this.markCloses = input.kind() == FileKind.LIST;
     }
 
@@ -214,7 +218,7 @@ public final class CsvRecords implements Closeable {
                     input.kind().lengthRemedy());
         }
         if (length == raw.length) {
-            raw = Arrays.copyOf(raw, 2 * length);
+            raw = Arrays.copyOf(raw, Math.min(limit, 2 * length));
         }
         raw[length++] = (char) c;
         return (char) c;
