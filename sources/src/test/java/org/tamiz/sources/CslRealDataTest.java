@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.tamiz.testkit.SharedData;
 class CslRealDataTest {
 
     private static final String FILE = "lists/us_csl/2026-07-31/consolidated.json";
+    /** A text of a row, or the name of a member. */
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(:?)");
+
+    private static final Pattern NUMBER = Pattern.compile("\"entity_number\":([0-9]+)");
     private static final Pattern SHORT_NAME = Pattern.compile("\\(([A-Z-]+)(?: List)?\\)");
 
     /** Read once for all tests. */
@@ -137,47 +142,61 @@ class CslRealDataTest {
         assertThat(cartel.programs()).contains("FTO", "SDGT");
     }
 
-    /** Every name, alias, programme, notice and licence text of every row stands in the entry of its row. */
+    /** Every name, alias, programme, notice and licence text of every row stands in the entries of its number or name. */
     @Test
     void everyTextOfEveryRowStandsInItsEntry() throws IOException {
-        Path file = SharedData.require(FILE);
-        Map<Long, Entry> entryByLine = new HashMap<>();
-        Map<String, Entry> entryByNumber = new HashMap<>();
+        Map<String, String> saidByRow = new HashMap<>();
         for (ReadEdition read : editions()) {
             for (Entry entry : read.edition().entries()) {
-                entryByLine.put(entry.position().line(), entry);
-                entryByNumber.put(entry.id().toString(), entry);
+                String said = entry.party() + " " + entry.designations();
+                sources(entry).forEach(source -> {
+                    saidByRow.merge(source + " " + entry.id().key(), said, String::concat);
+                    saidByRow.merge(source + " " + entry.caption(), said, String::concat);
+                });
             }
             assertThat(read.notices())
                     .extracting(notice -> notice.code())
                     .isSubsetOf(NoticeCode.COUNTRY_UNREAD, NoticeCode.DUPLICATE_KEY);
         }
-        Pattern text = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(:?)");
-        Pattern number = Pattern.compile("\"entity_number\":([0-9]+)");
-        List<String> lines = Files.readAllLines(file);
         int rows = 0;
-        for (int i = 1; i < lines.size() && lines.get(i).startsWith("{"); i++) {
-            rows++;
-            String row = lines.get(i);
-            Matcher numbered = number.matcher(row);
-            String list = row.contains("(SDN)") ? "ofac-sdn:" : "ofac-consolidated:";
-            Entry entry =
-                    numbered.find() ? entryByNumber.get(list + numbered.group(1)) : entryByLine.get(i + 1L);
-            assertThat(entry).as("row of line %d", i + 1).isNotNull();
-            String said = entry.party() + " " + entry.designations();
-            String body = row.substring(row.indexOf(",\"source\""));
-            for (Matcher value = text.matcher(body); value.find(); ) {
-                String stated = value.group(1).replace("\\t", "\t").replaceAll("\\\\(.)", "$1").strip();
-                boolean memberOrType = !value.group(2).isEmpty() || body.startsWith("\"type\":", value.start() - 7);
-                if (!memberOrType) {
-                    for (String piece : stated.split(";", -1)) {
-                        String word = piece.replaceAll("^[\\s\u00a0]+|[\\s\u00a0]+$", "").replaceFirst("^and ", "");
-                        assertThat(said).as("line %d", i + 1).contains(word);
-                    }
-                }
+        for (String row : Files.readAllLines(SharedData.require(FILE))) {
+            if (row.startsWith("{\"id\"")) {
+                rows++;
+                compare(row, saidByRow);
             }
         }
         assertThat(rows).isEqualTo(25_921);
+    }
+
+    private static void compare(String row, Map<String, String> saidByRow) {
+        Map<String, List<String>> texts = new HashMap<>();
+        String member = "";
+        for (Matcher text = TEXT.matcher(row); text.find(); ) {
+            if (text.group(2).isEmpty()) {
+                String stated = text.group(1).replace("\\t", "\t").replaceAll("\\\\(.)", "$1");
+                texts.computeIfAbsent(member, name -> new ArrayList<>()).add(stated.strip());
+            } else {
+                member = text.group(1);
+            }
+        }
+        Matcher number = NUMBER.matcher(row);
+        String key = number.find() ? number.group(1) : texts.get("name").getFirst();
+        String said = saidByRow.get(texts.get("source").getFirst() + " " + key);
+        assertThat(said).as("the entry of %s", key).isNotNull();
+        texts.keySet().removeAll(Set.of("id", "type"));
+        for (String text : texts.values().stream().flatMap(List::stream).toList()) {
+            for (String piece : text.split(";", -1)) {
+                String words = piece.replaceAll("^[\\s\u00a0]+|[\\s\u00a0]+$", "").replaceFirst("^and ", "");
+                assertThat(said).as("the entry of %s", key).contains(words);
+            }
+        }
+    }
+
+    private static List<String> sources(Entry entry) {
+        return entry.party().properties().stream()
+                .filter(property -> property.label().equals("source"))
+                .map(LabelledValue::value)
+                .toList();
     }
 
     private static List<ReadEdition> editions() {
@@ -192,9 +211,7 @@ class CslRealDataTest {
         // Rows of one number are one entry that names each of its sources.
         return editions.stream()
                 .flatMap(read -> read.edition().entries().stream())
-                .flatMap(entry -> entry.party().properties().stream())
-                .filter(property -> property.label().equals("source"))
-                .map(LabelledValue::value)
+                .flatMap(entry -> sources(entry).stream())
                 .map(source -> SHORT_NAME
                         .matcher(source)
                         .results()

@@ -3,19 +3,16 @@ package org.tamiz.sources.csl;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RawRecord;
-import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.FileKind;
@@ -126,7 +123,7 @@ public final class CslFile {
                     FileKind.LIST.fetchAgain());
         }
         String hash = SourceFile.hex(digest);
-        Map<Listing, Map<RawRecord, List<SourcePosition>>> records = new LinkedHashMap<>();
+        Map<Listing, List<RawRecord>> records = new LinkedHashMap<>();
         CslEvidence ofac = new CslEvidence();
         for (Listing listing : listings.values()) {
             records.put(listing, records(listing));
@@ -135,29 +132,27 @@ public final class CslFile {
             }
         }
         List<RawEdition> editions = new ArrayList<>();
-        records.forEach((listing, list) -> {
-            Coverage coverage = (listing.list.ofac() ? ofac : listing.evidence).coverage(aliases);
-            editions.add(HeldEdition.of(
-                    info(listing, hash),
-                    coverage,
-                    list,
-                    positions -> new CslRecordReader(listing.list.id(), positions),
-                    listing.notices));
+        records.forEach((listing, ofList) -> {
+            CslEvidence evidence = listing.list.ofac() ? ofac : listing.evidence;
+            EditionInfo info = info(listing, hash);
+            editions.add(new HeldEdition(
+                    info,
+                    evidence.coverage(aliases),
+                    ofList,
+                    new CslRecordReader(info.list()),
+                    listing.notices.notices()));
         });
         return editions;
     }
 
-    /** The records of a list, each with the places of its rows; what they state is noted. */
-    private static Map<RawRecord, List<SourcePosition>> records(Listing listing) {
+    /** The records of a list; what they state is noted. */
+    private static List<RawRecord> records(Listing listing) {
         CslRecordReader reader = new CslRecordReader(listing.list.id());
-        Map<RawRecord, List<SourcePosition>> records = new LinkedHashMap<>();
+        List<RawRecord> records = new ArrayList<>();
         listing.rowsByKey.forEach((key, rows) -> {
-            SourcePosition first = rows.getFirst().position();
-            List<CslRow> ordered =
-                    rows.stream().sorted(Comparator.comparing(CslRow::text)).toList();
-            String text = ordered.stream().map(CslRow::text).collect(Collectors.joining("\n"));
-            RawRecord rawRecord = new RawRecord(key, first, text);
-            records.put(rawRecord, ordered.stream().map(CslRow::position).toList());
+            String text = rows.stream().map(CslRow::text).sorted().collect(Collectors.joining("\n"));
+            RawRecord rawRecord = new RawRecord(key, rows.getFirst().position(), text);
+            records.add(rawRecord);
             reader.read(rawRecord).entries().forEach(listing.evidence::add);
         });
         return records;

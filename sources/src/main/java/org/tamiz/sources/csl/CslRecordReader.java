@@ -12,13 +12,12 @@ import org.tamiz.model.ReadRecord;
 import org.tamiz.model.RecordReader;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.NoticeLog;
-import org.tamiz.sources.internal.PartPositions;
 
 /**
  * Reads the records of one of the lists, from JSON and CSV alike: a record is its rows, one JSON object a line.
  *
  * <p>Rows under one number of OFAC are one party on several of its lists and become one entry. Rows that share but their
- * name become one entry each ({@link CslKeys}). docs/sources/us-csl.md says where each field goes.
+ * name become one entry each ({@link CslKeys}), all of them where the first row stands. docs/sources/us-csl.md says where each field goes.
  */
 public final class CslRecordReader implements RecordReader {
 
@@ -29,32 +28,25 @@ public final class CslRecordReader implements RecordReader {
     public static final String CSV_FORMAT = "US CSL CSV";
 
     private final String list;
-    private final PartPositions positions;
 
-    /** A reader for the list of this id that knows no more of its records than their texts. */
+    /** A reader for the list of this id. */
     public CslRecordReader(String list) {
-        this(list, PartPositions.NONE);
-    }
-
-    CslRecordReader(String list, PartPositions positions) {
         this.list = list;
-        this.positions = positions;
     }
 
     @Override
     public ReadRecord read(RawRecord rawRecord) {
         NoticeLog notices = new NoticeLog();
         List<CslDraft> drafts = new ArrayList<>();
-        String[] lines = rawRecord.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            add(CslFields.parse(lines[i]), rawRecord, positions.of(rawRecord, i), drafts, notices);
+        for (String line : rawRecord.text().split("\n", -1)) {
+            add(CslFields.parse(line), rawRecord, drafts, notices);
         }
         return new ReadRecord(drafts.stream().map(CslDraft::build).toList(), List.of(), notices.notices());
     }
 
-    private void add(
-            CslFields row, RawRecord rawRecord, SourcePosition position, List<CslDraft> drafts, NoticeLog notices) {
+    private void add(CslFields row, RawRecord rawRecord, List<CslDraft> drafts, NoticeLog notices) {
         String key = rawRecord.key();
+        SourcePosition position = rawRecord.position();
         boolean numbered = row.take("entity_number") != null;
         String name = row.take("name");
         if (name == null) {
@@ -74,8 +66,7 @@ public final class CslRecordReader implements RecordReader {
                         "entity_number",
                         "Rows of different types have this number; they are kept as entries of their own.");
             }
-            SourcePosition begin = numbered ? rawRecord.position() : position;
-            draft = new CslDraft(new EntryId(list, key), begin, notices, type);
+            draft = new CslDraft(new EntryId(list, key), position, notices, type);
             drafts.add(draft);
         }
         draft.add(name, type, row);
