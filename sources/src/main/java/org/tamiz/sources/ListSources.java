@@ -16,6 +16,8 @@ import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.csl.CslFile;
+import org.tamiz.sources.csl.CslRecordReader;
 import org.tamiz.sources.ftm.FtmRawEdition;
 import org.tamiz.sources.ftm.FtmRecordReader;
 import org.tamiz.sources.ftm.StatementHistory;
@@ -48,14 +50,16 @@ public final class ListSources {
         Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders);
         Map<String, Path> fileByList = new HashMap<>();
         opened.forEach((file, editions) -> {
-            String list = editions.getLast().info().list();
-            Path other = fileByList.putIfAbsent(list, file);
-            if (other != null) {
-                throw ambiguous(list, other, file);
+            for (String list : newest(editions).keySet()) {
+                Path other = fileByList.putIfAbsent(list, file);
+                if (other != null) {
+                    throw ambiguous(list, other, file);
+                }
             }
         });
         return opened.values().stream()
-                .map(editions -> EditionReader.read(editions.getLast()))
+                .flatMap(editions -> newest(editions).values().stream())
+                .map(EditionReader::read)
                 .toList();
     }
 
@@ -86,11 +90,22 @@ public final class ListSources {
             case OfacRecordReader.FORMAT -> new OfacRecordReader(list);
             case UnRecordReader.FORMAT -> new UnRecordReader(list);
             case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
+            case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
     }
 
-    /** The editions by the file that stands for them, those of one file from the oldest to the newest. */
+    /** Of each list that a file holds, its last edition: a file of history holds one list in many editions. */
+    private static Map<String, RawEdition> newest(List<RawEdition> editions) {
+        Map<String, RawEdition> newest = new LinkedHashMap<>();
+        editions.forEach(edition -> newest.put(edition.info().list(), edition));
+        return newest;
+    }
+
+    /**
+     * The editions by the file that stands for them: the Consolidated Screening List is one of each of several lists, a
+     * file of statements several of one list, from the oldest to the newest.
+     */
     private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
         List<Path> named = new ArrayList<>();
@@ -109,6 +124,8 @@ public final class ListSources {
                 case OFAC_SDN ->
                     editions.put(file, List.of(setOf(ofacSets, file).edition()));
                 case UN_XML -> editions.put(file, List.of(UnListReader.open(file)));
+                case US_CSL_JSON -> editions.put(file, CslFile.openJson(file));
+                case US_CSL_CSV -> editions.put(file, CslFile.openCsv(file));
                 case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
                 case STATEMENTS -> editions.put(file, StatementHistory.open(file));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class FormatDetector {
     /** The columns without which statements cannot be read. */
     private static final Set<String> STATEMENT_COLUMNS =
             Set.of("canonical_id", "entity_id", "prop", "schema", "value", "dataset", "first_seen", "last_seen");
+    /** Columns by which the Consolidated Screening List is known, though one or two of them were renamed. */
+    private static final List<String> SCREENING_LIST_COLUMNS =
+            List.of("source", "entity_number", "programs", "federal_register_notice", "source_list_url", "alt_names");
+
+    private static final int FEWEST_SCREENING_LIST_COLUMNS = 4;
 
     private final Path file;
     private final FileHead head;
@@ -43,7 +49,8 @@ public final class FormatDetector {
     private ListFormat detect() {
         String start = head.start();
         return switch (start.charAt(0)) {
-            case '{' -> ListFormat.FTM_JSON_LINES;
+            case '{' -> JsonHead.isScreeningList(start) ? ListFormat.US_CSL_JSON : ListFormat.FTM_JSON_LINES;
+            case '[' -> JsonHead.isScreeningList(start) ? ListFormat.US_CSL_JSON : csv(start);
             case '<' -> xml(start);
             default -> csv(start);
         };
@@ -96,6 +103,9 @@ public final class FormatDetector {
         List<CsvRecord> records = firstRecords(start);
         if (!records.isEmpty() && isHeaderOfStatements(records.getFirst())) {
             return ListFormat.STATEMENTS;
+        }
+        if (!records.isEmpty() && isScreeningListHeader(records.getFirst().fields())) {
+            return ListFormat.US_CSL_CSV;
         }
         for (CsvRecord record : records) {
             count++;
@@ -150,6 +160,13 @@ public final class FormatDetector {
                 .distinct()
                 .count();
         return named > STATEMENT_COLUMNS.size() / 2;
+    }
+
+    private static boolean isScreeningListHeader(List<String> fields) {
+        List<String> names = fields.stream()
+                .map(field -> Blanks.strip(field).toLowerCase(Locale.ROOT))
+                .toList();
+        return SCREENING_LIST_COLUMNS.stream().filter(names::contains).count() >= FEWEST_SCREENING_LIST_COLUMNS;
     }
 
     /** One short word as "aka"; five columns alone could be the beginning of an address record too. */

@@ -7,6 +7,8 @@ public enum ListFormat {
     OFAC_ADD("OFAC address file (add.csv, cons_add.csv)"),
     OFAC_COMMENTS("OFAC comments file (sdn_comments.csv, cons_comments.csv)"),
     UN_XML("UN Security Council consolidated XML"),
+    US_CSL_JSON("US Consolidated Screening List JSON (consolidated.json)"),
+    US_CSL_CSV("US Consolidated Screening List CSV (consolidated.csv)"),
     FTM_JSON_LINES("FollowTheMoney JSON lines"),
     STATEMENTS("OpenSanctions statements (statements.csv)");
 

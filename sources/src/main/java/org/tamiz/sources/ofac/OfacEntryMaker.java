@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Address;
 import org.tamiz.model.Country;
-import org.tamiz.model.DateStatement;
 import org.tamiz.model.Designation;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryId;
@@ -13,7 +12,6 @@ import org.tamiz.model.Identifier;
 import org.tamiz.model.Link;
 import org.tamiz.model.ListingKind;
 import org.tamiz.model.NameKind;
-import org.tamiz.model.NamePart;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.PartyType;
 import org.tamiz.model.ReadRecord;
@@ -29,8 +27,6 @@ import org.tamiz.sources.internal.PartyDraft;
  * dates, numbers, wallets and links all stand in them. docs/sources/ofac-sdn.md says where each field goes.
  */
 final class OfacEntryMaker {
-
-    private static final String AUTHORITY = "US Department of the Treasury, Office of Foreign Assets Control";
 
     private final EntryId id;
     private final NoticeLog notices = new NoticeLog();
@@ -101,7 +97,7 @@ final class OfacEntryMaker {
                     "The record has no name; it is left out.");
             return;
         }
-        draft.party.name(name, NameKind.PRIMARY, nameParts(name, draft.type));
+        draft.party.name(name, NameKind.PRIMARY, OfacNames.parts(name, draft.type));
         addColumns(draft, row);
         drafts.add(draft);
     }
@@ -124,33 +120,6 @@ final class OfacEntryMaker {
                         "The type \"" + type + "\" is not known here.");
                 yield PartyType.UNKNOWN;
             }
-        };
-    }
-
-    /** "LAST, First Middle" and "LAST, First, Jr."; no parts where a person's name is not written so. */
-    private static List<NamePart> nameParts(String name, PartyType type) {
-        List<NamePart> parts = new ArrayList<>();
-        if (type == PartyType.PERSON && name.indexOf(',') > 0) {
-            for (String piece : name.split(",", -1)) {
-                String text = piece.strip();
-                if (!text.isEmpty()) {
-                    parts.add(new NamePart(partKind(text, parts), text));
-                }
-            }
-        }
-        long given = parts.stream()
-                .filter(part -> part.kind() == NamePart.Kind.GIVEN)
-                .count();
-        return given == 1 ? parts : List.of();
-    }
-
-    private static NamePart.Kind partKind(String text, List<NamePart> before) {
-        if (before.isEmpty()) {
-            return NamePart.Kind.FAMILY;
-        }
-        return switch (text) {
-            case "Jr.", "JR.", "Jr", "JR", "Sr.", "SR.", "Sr", "SR", "II", "III", "IV" -> NamePart.Kind.SUFFIX;
-            default -> NamePart.Kind.GIVEN;
         };
     }
 
@@ -193,7 +162,7 @@ final class OfacEntryMaker {
                     "The alias has no name; it is left out.");
             return;
         }
-        draft.party.name(name, aliasKind(row), nameParts(name, draft.type));
+        draft.party.name(name, aliasKind(row), OfacNames.parts(name, draft.type));
         String remark = row.text(4);
         if (remark != null) {
             draft.party.property("Alias Remark", name + ": " + remark);
@@ -241,63 +210,18 @@ final class OfacEntryMaker {
 
     private Entry finish(EntryDraft draft) {
         List<String> items = RemarksParser.items(draft.remarks);
+        OfacRemarks remarks = new OfacRemarks(draft.party, draft.type, notices, draft.position, id.key());
         for (int i = 0; i < items.size(); i++) {
             if (draft.remarksCut && i == items.size() - 1) {
                 // The beginning of a number is not that number: nothing is read from a torn item.
                 draft.party.property("Remark (cut)", items.get(i));
             } else {
-                add(RemarksParser.read(items.get(i), draft.type), draft);
+                remarks.add(RemarksParser.read(items.get(i), draft.type));
             }
         }
-        Designation designation = new Designation(id.list(), AUTHORITY, draft.programs, null, List.of(), null);
+        Designation designation = new Designation(id.list(), OfacList.AUTHORITY, draft.programs, null, List.of(), null);
         return new Entry(
                 id, draft.party.build(draft.type), List.of(designation), List.of(ListingKind.SANCTION), draft.position);
-    }
-
-    private void add(RemarkItem item, EntryDraft draft) {
-        PartyDraft party = draft.party;
-        switch (item) {
-            case RemarkItem.WeakAlias alias ->
-                party.name(alias.name(), NameKind.WEAK_ALIAS, nameParts(alias.name(), draft.type));
-            case RemarkItem.BirthDate birth -> party.birthDate(checked(birth.date(), draft, "DOB"));
-            case RemarkItem.FoundingDate founding -> party.foundingDate(checked(founding.date(), draft, "Remarks"));
-            case RemarkItem.BirthPlace birth -> party.birthPlace(birth.place());
-            case RemarkItem.Nationality nationality ->
-                party.nationality(country(nationality.country().text(), draft, "nationality"));
-            case RemarkItem.Citizenship citizenship ->
-                party.citizenship(country(citizenship.country().text(), draft, "citizen"));
-            case RemarkItem.RegisteredIn registry ->
-                party.country(country(registry.country().text(), draft, "Nationality of Registration"));
-            case RemarkItem.Sex sex -> party.gender(sex.gender());
-            case RemarkItem.IssuedNumber number -> {
-                party.identifier(number.identifier());
-                if (!number.labelKnown()) {
-                    notices.add(
-                            NoticeCode.LABEL_UNKNOWN,
-                            draft.position,
-                            id.key(),
-                            "Remarks",
-                            "A kind of number that is not known here is kept under the scheme \""
-                                    + number.identifier().scheme() + "\".");
-                }
-            }
-            case RemarkItem.CurrencyAddress address -> party.wallet(address.wallet());
-            case RemarkItem.NamedBeside other -> party.link(new Link(other.label(), other.name()));
-            case RemarkItem.Other other ->
-                party.property(other.value().label(), other.value().value());
-        }
-    }
-
-    private DateStatement checked(DateStatement date, EntryDraft draft, String field) {
-        if (date instanceof DateStatement.Unread unread) {
-            notices.add(
-                    NoticeCode.DATE_UNREAD,
-                    draft.position,
-                    id.key(),
-                    field,
-                    "\"" + unread.text() + "\" cannot be read as a date; it is kept as published.");
-        }
-        return date;
     }
 
     private Country country(String text, EntryDraft draft, String field) {

@@ -16,6 +16,9 @@ public enum OfacList {
     private static final Set<String> NON_SDN_PROGRAMS =
             Set.of("UKRAINE-EO13662", "CMIC-EO13959", "NS-PLC", "561-Related");
 
+    /** Who decides who stands on them. */
+    public static final String AUTHORITY = "US Department of the Treasury, Office of Foreign Assets Control";
+
     private final String id;
     private final String title;
 

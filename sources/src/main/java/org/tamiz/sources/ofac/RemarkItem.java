@@ -9,7 +9,7 @@ import org.tamiz.model.LabelledValue;
 import org.tamiz.model.Wallet;
 
 /** One statement of a remark, as understood. Each alternative has its place in the model. */
-sealed interface RemarkItem {
+public sealed interface RemarkItem {
 
     /** A quoted alias, which OFAC calls weak; {@code a.k.a.}, {@code f.k.a.} and {@code n.k.a.} alike. */
     record WeakAlias(String label, String name) implements RemarkItem {}
