@@ -59,8 +59,8 @@ public final class ListImport {
      */
     public record Options(@Nullable String list, @Nullable PublicationTime published, int maxLossBasisPoints) {}
 
-    /** An edition that is ready to be taken in. */
-    private record Ready(RawEdition edition) {
+    /** An edition that is ready to be taken in; of a file of history, one that is not the last. */
+    private record Ready(RawEdition edition, boolean past) {
         PublicationTime published() {
             return Objects.requireNonNull(edition.info().published());
         }
@@ -173,8 +173,16 @@ public final class ListImport {
                 originals.put(copy.getFileName().toString(), file);
                 copied.add(copy);
             }
-            for (RawEdition edition : choose(ListSources.open(copied), files)) {
-                ready.add(dated(edition, originals));
+            List<RawEdition> chosen = choose(ListSources.open(copied), files);
+            for (int i = 0; i < chosen.size(); i++) {
+                String list = chosen.get(i).info().list();
+                boolean past = chosen.get(i).info().published() != null
+                        && chosen.subList(i + 1, chosen.size()).stream()
+                                .anyMatch(later -> later.info().list().equals(list)
+                                        && later.info()
+                                                .files()
+                                                .equals(chosen.getFirst().info().files()));
+                ready.add(new Ready(dated(chosen.get(i), originals), past));
             }
         } catch (SourceException e) {
             unusable(files, e);
@@ -263,7 +271,7 @@ public final class ListImport {
                 "Leave --list out, or name one of these");
     }
 
-    private Ready dated(RawEdition edition, Map<String, Path> originals) {
+    private RawEdition dated(RawEdition edition, Map<String, Path> originals) {
         EditionInfo info = edition.info();
         PublicationTime given = options.published();
         PublicationTime stated = info.published();
@@ -275,7 +283,7 @@ public final class ListImport {
                                 + given,
                         "Leave --edition-date out");
             }
-            return new Ready(edition);
+            return edition;
         }
         PublicationTime published = given;
         for (String file : info.files()) {
@@ -289,7 +297,7 @@ public final class ListImport {
                             + info.list() + " was published",
                     "Give the day with --edition-date, such as --edition-date 2026-02-27");
         }
-        return new Ready(new Edited(edition, info.published(published)));
+        return new Edited(edition, info.published(published));
     }
 
     private void take(Ready ready) {
@@ -302,6 +310,10 @@ public final class ListImport {
         } catch (LedgerException e) {
             if (e.isFailure()) {
                 throw e;
+            }
+            if (ready.past() && e.code() == LedgerException.Code.EDITION_CONFLICT) {
+                // A later file of history lacks what was removed since; what an earlier one told of that day stands.
+                return;
             }
             unusable++;
             console.complain(message(e));

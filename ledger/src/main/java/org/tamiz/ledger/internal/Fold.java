@@ -303,7 +303,8 @@ final class Fold {
         }
         Version first = draft.versions.getFirst();
         for (EntryField field : EntryField.values()) {
-            if (first.extent(field) != Extent.FULL) {
+            // Whoever stands on the list has a name there; an older one beside it would be another statement.
+            if (first.extent(field) != Extent.FULL && field != EntryField.PRIMARY_NAME) {
                 draft.open.add(field);
                 for (Version other : draft.versions.subList(1, draft.versions.size())) {
                     if (draft.open.contains(field) && other.extent(field) != Extent.NONE) {

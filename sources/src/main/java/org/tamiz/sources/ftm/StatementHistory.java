@@ -152,7 +152,7 @@ public final class StatementHistory {
         boolean single = datasets.size() == 1;
         String list = single ? datasets.iterator().next() : FtmRawEdition.listOf(name);
         boolean demo = FtmRawEdition.isDemo(datasets);
-        Coverage coverage = Coverage.fullOf(List.of(EntryField.values()));
+        Coverage full = Coverage.fullOf(List.of(EntryField.values()));
         List<RawEdition> editions = new ArrayList<>();
         moments.forEach((moment, number) -> editions.add(new StatementEdition(
                 new EditionInfo(
@@ -164,7 +164,8 @@ public final class StatementHistory {
                         List.of(name),
                         Wholeness.UNMARKED,
                         demo),
-                coverage,
+                // Who stood there and was removed since is not in the file, so an older edition clears nobody.
+                lacksRemoved(number) ? full.with(EntryField.PRIMARY_NAME, Coverage.Extent.PARTIAL) : full,
                 this,
                 number)));
         return List.copyOf(editions);
@@ -175,11 +176,16 @@ public final class StatementHistory {
         return entities.values();
     }
 
+    /** Whether what was removed since is missing from this moment, because the file holds only what is still seen. */
+    private boolean lacksRemoved(int moment) {
+        return !ended && moment < moments.size() - 1;
+    }
+
     /** What was noticed about the file, and about the entities as they were at this moment. */
     List<Notice> notices(int moment) {
         NoticeLog all = new NoticeLog();
         all.addAll(notices);
-        if (!ended && moment < moments.size() - 1) {
+        if (lacksRemoved(moment)) {
             all.add(
                     NoticeCode.HISTORY_PARTIAL,
                     new SourcePosition(SourceFile.name(file), 0),
