@@ -192,7 +192,7 @@ public final class Screener {
                     new Caveat(
                             Caveat.Code.DEMO_LIST,
                             "DEMO: " + edition.info().list()
-                                    + " is a demonstration list of a few entries and clears nobody. Name real lists with --lists."));
+                                    + " is a demonstration list of a few entries and clears nobody. Import real lists: tamiz lists import FILE."));
         }
     }
 

@@ -97,6 +97,10 @@ public final class ListImport {
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
                 collect(path, groups);
+                if (groups.isEmpty() && unusable == 0) {
+                    throw new SourceException(
+                            Code.FILE_NOT_FOUND, path, null, "the folder holds no list file", "Check the path");
+                }
             } else {
                 requireRegular(path);
                 Path folder =
@@ -133,29 +137,22 @@ public final class ListImport {
     /** The list files of a folder and of the folders in it; says what else lies there. */
     private void collect(Path folder, Map<Path, List<Path>> groups) {
         List<Path> folders = new ArrayList<>();
-        boolean files = false;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     folders.add(path);
-                } else {
-                    files = true;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
         }
-        if (files) {
-            List<Path> lists = ListSources.listFiles(folder, (file, problem) -> {
-                unusable++;
-                console.complain(Objects.requireNonNullElse(problem.getMessage(), file + " cannot be used."));
-            });
-            if (!lists.isEmpty()) {
-                groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
-                        .addAll(lists);
-            }
-        } else if (folders.isEmpty()) {
-            throw new SourceException(Code.FILE_NOT_FOUND, folder, null, "the folder is empty", "Check the path");
+        List<Path> lists = ListSources.listFiles(folder, (file, problem) -> {
+            unusable++;
+            console.complain(Objects.requireNonNullElse(problem.getMessage(), file + " cannot be used."));
+        });
+        if (!lists.isEmpty()) {
+            groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
+                    .addAll(lists);
         }
         folders.stream().sorted().forEach(inner -> collect(inner, groups));
     }
