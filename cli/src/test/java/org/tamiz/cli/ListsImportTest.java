@@ -3,6 +3,7 @@ package org.tamiz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tamiz.cli.Run.tamiz;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ class ListsImportTest {
         data = folder.resolve("the ledger's folder");
     }
 
+    @CanIgnoreReturnValue
     private Path file(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
@@ -58,6 +60,7 @@ class ListsImportTest {
         return xml + "</INDIVIDUALS></CONSOLIDATED_LIST>";
     }
 
+    @CanIgnoreReturnValue
     private Run load(Object... arguments) {
         List<Object> all = new ArrayList<>(List.of("lists", "import", "--data", data));
         all.addAll(List.of(arguments));

@@ -3,6 +3,7 @@ package org.tamiz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tamiz.cli.Run.tamiz;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ class RealLedgerTest {
     @TempDir
     private Path folder;
 
+    @CanIgnoreReturnValue
     private Run imported(String data, String... paths) {
         List<Object> arguments = new ArrayList<>(List.of("lists", "import", "--data", folder.resolve(data)));
         for (String path : paths) {

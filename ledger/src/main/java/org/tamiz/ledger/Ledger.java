@@ -64,6 +64,7 @@ public final class Ledger implements AutoCloseable {
      * @param maxLossBasisPoints the share of entries, in hundredths of a percent a year, above whose loss it is held
      * @param now the time at which it is learned
      */
+    @CanIgnoreReturnValue
     public ImportOutcome add(RawEdition edition, int maxLossBasisPoints, Instant now) {
         if (edition.info().published() == null) {
             throw new LedgerException(
@@ -86,11 +87,13 @@ public final class Ledger implements AutoCloseable {
      *
      * @throws LedgerException when it is not held
      */
+    @CanIgnoreReturnValue
     public Fact approve(EditionRecord edition, String by, String note, Instant now) {
         return books.approve(edition, by, note, now);
     }
 
     /** Takes note of refused files, so that they are not told again. */
+    @CanIgnoreReturnValue
     public Fact dismiss(Fact refusal, String by, String note, Instant now) {
         return books.append(new Fact.Approved(refusal.number(), by, note), now);
     }
@@ -101,6 +104,7 @@ public final class Ledger implements AutoCloseable {
      * @param event the event's {@link Event#word()}
      * @throws LedgerException when there is no such event, or an edition contradicts the day
      */
+    @CanIgnoreReturnValue
     public Event cite(EntryId entry, String event, LocalDate date, String citation, String by, Instant now) {
         return books.cite(new Fact.DateCited(entry, event, date, citation, by), now);
     }

@@ -3,6 +3,7 @@ package org.tamiz.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class LedgerTest {
         ledger.close();
     }
 
+    @CanIgnoreReturnValue
     private ImportOutcome add(ListFake edition) {
         return ledger.add(edition, LOOSE, NOW);
     }
