@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.ledger.LedgerException.Code;
+import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
@@ -420,5 +421,49 @@ class LedgerTest {
 
         assertThat(listed.isListed()).isTrue();
         assertThat(listed.renameOf()).isEqualTo(new EntryId("x", "one-ab"));
+    }
+
+    @Test
+    void ofTwoChangesOneOfWhichIsInForceNeitherVersionIsLost() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; programs A"));
+        add(ListFake.of("x", "full", "2024-05-10", "1: ONE; programs A,B; alias UNO"));
+        EntryId one = new EntryId("x", "1");
+        ledger.cite(one, "amended:strong-alias", LocalDate.parse("2024-02-01"), "a notice", "tester", NOW);
+        ledger.cite(one, "designated:B", LocalDate.parse("2024-04-01"), "a notice", "tester", NOW);
+
+        assertThat(texts(asOf("2024-01-31"))).containsExactly("1 ONE");
+        assertThat(texts(asOf("2024-03-01"))).containsExactly("1 ONE ~", "1 ONE ~");
+        assertThat(texts(asOf("2024-04-01"))).containsExactly("1 ONE");
+        assertThat(asOf("2024-04-01").entries().getFirst().party().names()).hasSize(2);
+    }
+
+    @Test
+    void whatWasCarriedIsComparedWithWhatTheNextEditionStates() {
+        add(ListFake.of("x", "full", "2022-01-10", "1: ONE; born 1957; alias UNO", "2: TWO; alias DOS"));
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; born 1958; alias EIN", "2: TWO; alias DOS"));
+
+        assertThat(texts(asOf("2023-06-01"))).containsExactly("1 ONE ~", "1 ONE ~", "2 TWO");
+    }
+
+    @Test
+    void whatNoEditionStatedBeforeIsScreenedAsTheNextOneStatesIt() {
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias EIN"));
+
+        assertThat(asOf("2023-06-01").entries().stream()
+                        .flatMap(entry -> entry.party().names().stream())
+                        .map(name -> name.text()))
+                .contains("EIN");
+        assertThat(history("1")).containsExactly("listed 2023-01-10");
+    }
+
+    @Test
+    void betweenTwoEditionsTheGapsOfBothCount() {
+        add(ListFake.of("x", "full", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE", "2: TWO"));
+
+        assertThat(asOf("2023-06-01").editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
     }
 }
