@@ -183,6 +183,22 @@ class LedgerTest {
     }
 
     @Test
+    void aDesignationWithoutADayLeavesTheListingOpen() {
+        add(ListFake.of("x", "full", "2024-01-01", "1: ONE"));
+        add(ListFake.of(
+                "x",
+                "full",
+                "2024-05-01",
+                "1: ONE",
+                "2: TWO; listed 2024-03-01; again",
+                "3: THREE; listed 2012-03-01; again 2024-03-01",
+                "4: FOUR; listed 2024-04-01; again 2024-03-01"));
+
+        assertThat(texts(asOf("2024-02-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE ?");
+        assertThat(texts(asOf("2024-03-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE ?", "4 FOUR");
+    }
+
+    @Test
     void aCitedDayNarrowsAnInterval() {
         add(ListFake.of("x", "full", "2024-01-10", "1: ONE; programs A", "2: TWO"));
         add(ListFake.of("x", "full", "2025-01-10", "1: ONE; programs A,FTO"));
