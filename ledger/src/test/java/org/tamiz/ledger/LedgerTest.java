@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -481,5 +482,15 @@ class LedgerTest {
 
         assertThat(asOf("2023-06-01").editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
                 .isEqualTo(Coverage.Extent.PARTIAL);
+    }
+
+    @Test
+    void aMonthAndItsLastDayAreNotOneDay() {
+        PublicationTime month = PublicationTime.in(YearMonth.parse("2024-05"), Origin.NAME);
+        add(ListFake.of("x", "full", month, Wholeness.PROVEN, "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "bare", "2024-05-31", "1: ONE"));
+
+        assertThat(texts(latest())).containsExactly("1 ONE");
+        assertThat(history("2")).containsExactly("listed 2024-05", "removed 2024-05-31");
     }
 }
