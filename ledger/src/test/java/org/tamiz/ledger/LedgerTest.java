@@ -493,4 +493,13 @@ class LedgerTest {
         assertThat(texts(latest())).containsExactly("1 ONE");
         assertThat(history("2")).containsExactly("listed 2024-05", "removed 2024-05-31");
     }
+
+    @Test
+    void anEditionOfNobodyIsHeldHoweverLongAgoTheLastOneWas() {
+        add(ListFake.of("x", "full", "2004-01-10", "1: ONE", "2: TWO"));
+
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11"), 1_000, NOW)
+                        .heldBecause())
+                .isEqualTo("it lacks 2 of the 2 entries of x of 2004-01-10 (full)");
+    }
 }
