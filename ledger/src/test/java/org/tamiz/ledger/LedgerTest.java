@@ -502,4 +502,28 @@ class LedgerTest {
                         .heldBecause())
                 .isEqualTo("it lacks 2 of the 2 entries of x of 2004-01-10 (full)");
     }
+
+    @Test
+    void anOlderEditionDoesNotMakeUpForFilesThatWereRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        ledger.refuse("x", List.of("x.fake"), "it is cut off", NOW);
+        ledger.refuse(null, List.of("x-2019-01-10.fake"), "it is cut off", NOW);
+        add(ListFake.of("x", "full", "2019-01-10", "1: ONE"));
+
+        assertThat(ledger.openRefusals(null)).hasSize(2);
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE"));
+        assertThat(ledger.openRefusals(null)).isEmpty();
+    }
+
+    @Test
+    void aHeldEditionDoesNotMakeUpForFilesThatWereRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO", "3: THREE"));
+        ledger.refuse("x", List.of("x.fake"), "it is cut off", NOW);
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW)
+                        .heldBecause())
+                .isNotNull();
+
+        assertThat(ledger.status(null).getFirst().held()).hasSize(1);
+        assertThat(ledger.openRefusals(null)).hasSize(1);
+    }
 }

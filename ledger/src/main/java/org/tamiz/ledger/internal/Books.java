@@ -193,19 +193,35 @@ public final class Books implements AutoCloseable {
 
     /** The refused files that no later edition has made up for. */
     public List<Fact> openRefusals(@Nullable Instant knownAt) {
-        Known known = known(knownAt);
-        List<Fact> open = new ArrayList<>();
-        for (Fact fact : known.facts()) {
-            if (fact.body() instanceof Fact.EditionArrived edition) {
-                open.removeIf(refusal -> refusal.body() instanceof Fact.FilesRefused refused
-                        && (edition.info().list().equals(refused.list())
-                                || edition.info().files().containsAll(refused.files())));
-            } else if (fact.body() instanceof Fact.FilesRefused) {
-                open.add(fact);
+        return file.read(() -> {
+            Known known = Known.of(chain.facts(), knownAt);
+            List<Fact> open = new ArrayList<>(known.facts());
+            open.removeIf(fact -> !(fact.body() instanceof Fact.FilesRefused)
+                    || known.approved().contains(fact.number()));
+            if (!open.isEmpty()) {
+                for (String list : known.editions().keySet()) {
+                    Timeline timeline = timeline(known, list, false);
+                    open.removeIf(refusal -> madeUpFor(refusal, timeline));
+                }
             }
-        }
-        open.removeIf(fact -> known.approved().contains(fact.number()));
-        return open;
+            return open;
+        });
+    }
+
+    /** Whether an edition came after the refusal that serves and is newer than all that had served before it. */
+    private static boolean madeUpFor(Fact refusal, Timeline timeline) {
+        EditionRecord last =
+                timeline.serving().isEmpty() ? null : timeline.serving().getLast();
+        return last != null
+                && last.number() > refusal.number()
+                && refusal.body() instanceof Fact.FilesRefused refused
+                && (last.list().equals(refused.list()) || namesAllOf(timeline, refusal.number(), refused.files()));
+    }
+
+    private static boolean namesAllOf(Timeline timeline, long after, List<String> files) {
+        return timeline.serving().stream()
+                .anyMatch(edition ->
+                        edition.number() > after && edition.info().files().containsAll(files));
     }
 
     /** All editions by list and time. */
