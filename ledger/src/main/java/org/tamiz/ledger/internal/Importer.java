@@ -91,6 +91,13 @@ final class Importer {
         Manifests.Digest digest = manifests.digest(number);
         Fact.EditionArrived body = new Fact.EditionArrived(
                 info, raw.coverage(), digest.keys(), digest.hash(), records.notices, maxLossBasisPoints);
+        if (digest.keys() != records.taken) {
+            throw new LedgerException(
+                    Code.DAMAGED,
+                    file.path() + ": of " + records.taken + " records of this edition " + digest.keys()
+                            + " arrived, because rows of the file are not what was recorded",
+                    "Run tamiz ledger verify to see what is still sound, and restore the file from a copy");
+        }
         Fact fact = chain.append(body, now);
         if (fact.number() != number) {
             throw new IllegalStateException("fact " + fact.number() + " instead of " + number);
@@ -153,6 +160,7 @@ final class Importer {
         private final List<Manifests.Row> changes = new ArrayList<>();
         private @Nullable PreparedStatement record;
         private @Nullable PreparedStatement change;
+        private long taken;
         private long fresh;
 
         private Records(RecordReader reader, Map<String, Hash> base) {
@@ -161,6 +169,7 @@ final class Importer {
         }
 
         private void take(RawRecord raw) {
+            taken++;
             Hash hash = Hash.ofText(raw.text());
             Hash before = base.isEmpty() ? null : base.remove(raw.key());
             if (hash.equals(before)) {
