@@ -6,9 +6,12 @@ import static org.tamiz.cli.Run.tamiz;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -329,5 +332,160 @@ class ListsImportTest {
         assertThat(run.code()).isEqualTo(Tamiz.USAGE);
         assertThat(run.err()).contains("is not a ledger of Tamiz");
         assertThat(Files.readString(data.resolve("ledger.sqlite"))).isEqualTo("my diary");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsTakenOnce() throws IOException {
+        Path file = file("a/sdn_2024-05-02.csv", sdn(1, 20));
+
+        assertThat(load(file, file).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(load(file.getParent(), folder.resolve("a/../a/sdn_2024-05-02.csv"))
+                        .code())
+                .isEqualTo(Tamiz.CLEAR);
+        assertThat(status().out()).contains("editions  1");
+    }
+
+    @Test
+    void messagesNameTheUsersFileHoweverTheDataFolderIsNamed() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        data = Files.createSymbolicLink(folder.resolve("link to data"), real);
+        Path file = file("a b/sdn_2024-05-02.csv", sdn(1, 20) + "21,\"cut");
+
+        Run run = load(file);
+
+        assertThat(run.err()).contains(file.toString()).doesNotContain("arriving");
+        assertThat(status().out()).contains("sdn_2024-05-02.csv").doesNotContain("arriving");
+    }
+
+    @Test
+    void oneEditionWithoutADateDoesNotKeepTheOthersOut() throws IOException {
+        file("all/a.csv", sdn(1, 20));
+        file("all/un.xml", un("2024-05-02T10:00:00Z", 3));
+
+        Run run = load(folder.resolve("all"));
+
+        assertThat(run.code()).isEqualTo(Tamiz.USAGE);
+        assertThat(run.err()).contains("a.csv").contains("--edition-date");
+        assertThat(run.out()).contains("un-sc of 2024-05-02T10:00:00Z");
+    }
+
+    @Test
+    void hiddenFoldersAreNotLookedInto() throws IOException {
+        file("all/.git/HEAD", "ref: refs/heads/main");
+        file("all/sdn_2024-05-02.csv", sdn(1, 20));
+
+        assertThat(load(folder.resolve("all")).code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void copiesThatAKilledImportLeftAreRemovedAndThoseInUseAreNot() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        Files.createDirectories(data.resolve("arriving-killed/set1"));
+        Files.writeString(data.resolve("arriving-killed/lock"), "");
+        Files.writeString(data.resolve("arriving-killed/set1/sdn.csv"), "a copy");
+        Files.createDirectories(data.resolve("arriving-running/set1"));
+
+        try (FileChannel channel = FileChannel.open(
+                        data.resolve("arriving-running/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(load(file("sdn_2024-05-03.csv", sdn(1, 20))).code()).isEqualTo(Tamiz.CLEAR);
+        }
+
+        assertThat(data.resolve("arriving-killed")).doesNotExist();
+        assertThat(data.resolve("arriving-running/set1")).exists();
+    }
+
+    @Test
+    void aBrokenFileIsRecordedThoughItCameWithTheFirstLists() throws IOException {
+        file("all/un/un.xml", un("2024-05-02T10:00:00Z", 3).substring(0, 200));
+        file("all/ofac/sdn_2024-05-02.csv", sdn(1, 20));
+
+        assertThat(load(folder.resolve("all")).code()).isEqualTo(Tamiz.USAGE);
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(status().out()).contains("un.xml");
+    }
+
+    @Test
+    void anErrorPageUnderTheNameOfAKnownFileIsThatFilesTrouble() throws IOException {
+        load(file("2024-05-02/sdn.csv", sdn(1, 20)));
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+        file("2024-05-03/sdn.csv", "<!DOCTYPE html><html><body>503 Service Unavailable</body></html>");
+
+        assertThat(load(folder.resolve("2024-05-03")).code()).isEqualTo(Tamiz.USAGE);
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        load(file("2024-05-04/sdn.csv", sdn(1, 20)));
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void aWrongOptionIsNoBrokenFile() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+
+        assertThat(load(file("un.xml", un("2024-05-02T10:00:00Z", 3)), "--list", "ofac-sdn")
+                        .code())
+                .isEqualTo(Tamiz.USAGE);
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void otherContentOfOneDayIsRecorded() throws IOException {
+        load(file("a/sdn_2024-05-02.csv", sdn(1, 20)));
+        load(file("b/sdn_2024-05-02.csv", sdn(1, 21)));
+
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        load(file("b/sdn_2024-05-02.csv", sdn(1, 21)), "--edition-date", "2024-05-02T14:00Z");
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        load(file("c/sdn_2024-05-03.csv", sdn(1, 21)));
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void aDateThatAgreesWithTheFileIsNoContradiction() throws IOException {
+        Path file = file("un.xml", un("2024-05-02T20:27:00-04:00", 3));
+
+        for (String date : List.of("2024-05", "2024-05-02", "2024-05-03", "2024-05-02T20:27:00-04:00")) {
+            assertThat(load(file, "--edition-date", date).code()).as(date).isEqualTo(Tamiz.CLEAR);
+        }
+        assertThat(load(file, "--edition-date", "2024-05-01").code()).isEqualTo(Tamiz.USAGE);
+        assertThat(load(file, "--edition-date", "2024-06").code()).isEqualTo(Tamiz.USAGE);
+    }
+
+    @Test
+    void anOlderEditionThatHoldsANewerOneSaysSo() throws IOException {
+        load(file("sdn_2022-05-02.csv", sdn(1, 20)));
+        load(file("sdn_2024-05-02.csv", sdn(3, 22)));
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+
+        Run late = load(file("sdn_2024-05-01.csv", sdn(1, 30)));
+
+        assertThat(late.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(late.err()).contains("HELD from now on: ofac-sdn of 2024-05-02 (OFAC CSV)");
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+    }
+
+    @Test
+    void aFileOfSeveralListsThatLacksOneIsToldUntilTheListIsBack() throws IOException {
+        load(file("a/consolidated.json", csl("2026-07-30", "A", "B")));
+        Run run = load(file("b/consolidated.json", csl("2026-07-31", "A")));
+
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.err()).contains("consolidated.json of 2026-07-31").contains("holds nothing of");
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(load(file("b/consolidated.json", csl("2026-07-31", "A"))).code())
+                .isEqualTo(Tamiz.CLEAR);
+        load(file("c/consolidated.json", csl("2026-08-01", "A", "B")));
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    private static String csl(String day, String... sources) {
+        List<String> rows = new ArrayList<>();
+        for (String source : sources) {
+            rows.add("{\"id\":\"1\",\"source\":\"List " + source + " (L" + source + ") - Some Department\","
+                    + "\"entity_number\":1,\"type\":\"Entity\",\"programs\":[\"P\"],\"name\":\"NAME " + source
+                    + "\",\"addresses\":[],\"alt_names\":[]}");
+        }
+        return "{\"total\":" + rows.size() + ",\"search_performed_at\":\"" + day + "T13:15:00+00:00\",\"results\":["
+                + String.join(",", rows) + "]}";
     }
 }

@@ -8,6 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,16 +19,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.ImportOutcome;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.LedgerException;
+import org.tamiz.ledger.ListStatus.HeldEdition;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Notice;
 import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Precision;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RawRecord;
 import org.tamiz.model.RecordReader;
@@ -39,6 +46,9 @@ import org.tamiz.sources.SourceException.Code;
  */
 public final class ListImport {
 
+    /** How the names of the folders for the copies begin. */
+    public static final String SPOOL_PREFIX = Spool.PREFIX;
+
     private static final long TICK_NANOS = 10_000_000_000L;
 
     private final Ledger ledger;
@@ -47,6 +57,10 @@ public final class ListImport {
     private final Clock clock;
     private final Console console;
     private final Consumer<ImportOutcome> taken;
+    /** The copies, and the folders in which they lie, with what the user calls them. */
+    private final Map<String, Path> originalByCopy = new HashMap<>();
+
+    private final List<EditionRecord> arrived = new ArrayList<>();
     private int unusable;
     private int held;
 
@@ -109,18 +123,85 @@ public final class ListImport {
             }
         }
         List<Ready> ready = new ArrayList<>();
-        try {
-            Files.createDirectories(spool);
+        Set<Long> heldBefore = heldEditions().keySet();
+        try (Spool ignored = Spool.open(spool, console::note)) {
             groups.values().forEach(files -> ready.addAll(open(files)));
             // In the order of time, so that each is compared with the one before it.
             ready.sort(
                     Comparator.comparing((Ready each) -> each.published().to().toInstant()));
             ready.forEach(this::take);
+            missLists();
+            tellOfOthersHeld(heldBefore);
         } catch (IOException e) {
             throw new UncheckedIOException(spool + " cannot be written: " + e.getMessage(), e);
-        } finally {
-            clear();
         }
+    }
+
+    /** The editions that are held, by the number of their fact. */
+    private Map<Long, HeldEdition> heldEditions() {
+        Map<Long, HeldEdition> editions = new LinkedHashMap<>();
+        ledger.status(null)
+                .forEach(list ->
+                        list.held().forEach(each -> editions.put(each.edition().number(), each)));
+        return editions;
+    }
+
+    /** What a late arrival had that a newer edition lacks is known now only, and may hold one that served. */
+    private void tellOfOthersHeld(Set<Long> before) {
+        Map<Long, HeldEdition> now = new LinkedHashMap<>(heldEditions());
+        now.keySet().removeAll(before);
+        arrived.forEach(edition -> now.remove(edition.number()));
+        now.values().forEach(each -> {
+            held++;
+            console.note("HELD from now on: " + each.edition().ref() + ", because " + each.reason()
+                    + ". See tamiz lists status.");
+        });
+    }
+
+    /**
+     * A file that holds several lists and one fewer than the file before it says nothing of that one: whether it ended or was
+     * cut out cannot be told, and the last edition of it keeps serving.
+     */
+    private void missLists() {
+        if (options.list() != null) {
+            return;
+        }
+        Map<String, List<EditionRecord>> files = new LinkedHashMap<>();
+        arrived.forEach(edition -> files.computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
+                .add(edition));
+        files.values().forEach(now -> {
+            EditionRecord first = now.getFirst();
+            Map<String, List<EditionRecord>> earlier = new LinkedHashMap<>();
+            ledger.editions(null).stream()
+                    .filter(edition ->
+                            edition.info().format().equals(first.info().format())
+                                    && published(edition).isBefore(published(first)))
+                    .sorted(Comparator.comparing(ListImport::published).reversed())
+                    .forEach(edition -> earlier.computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
+                            .add(edition));
+            List<String> lists = now.stream().map(EditionRecord::list).toList();
+            earlier.values().stream()
+                    .filter(file -> file.size() > 1 && file.stream().anyMatch(each -> lists.contains(each.list())))
+                    .findFirst()
+                    .ifPresent(file -> file.stream()
+                            .filter(each -> !lists.contains(each.list()))
+                            .forEach(each -> missing(each, first)));
+        });
+    }
+
+    private void missing(EditionRecord before, EditionRecord now) {
+        held++;
+        String problem = String.join(", ", now.info().files()) + " of " + now.published() + " holds nothing of "
+                + before.list() + ", and the file of " + before.published()
+                + " before it did. If the list has ended, take"
+                + " note of it; else take the file from its publisher again.";
+        console.note(problem);
+        ledger.refuse(before.list(), now.info().files(), problem, clock.instant());
+        console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
+    }
+
+    private static Instant published(EditionRecord edition) {
+        return edition.published().to().toInstant();
     }
 
     private static void requireRegular(Path path) {
@@ -139,17 +220,16 @@ public final class ListImport {
         List<Path> folders = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                boolean hidden =
+                        Objects.requireNonNull(path.getFileName()).toString().startsWith(".");
+                if (!hidden && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     folders.add(path);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
         }
-        List<Path> lists = ListSources.listFiles(folder, (file, problem) -> {
-            unusable++;
-            console.complain(Objects.requireNonNullElse(problem.getMessage(), file + " cannot be used."));
-        });
+        List<Path> lists = ListSources.listFiles(folder, (file, problem) -> unusable(List.of(file), problem, null));
         if (!lists.isEmpty()) {
             groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
                     .addAll(lists);
@@ -161,31 +241,36 @@ public final class ListImport {
     private List<Ready> open(List<Path> files) {
         List<Ready> ready = new ArrayList<>();
         try {
-            Path copies = Files.createTempDirectory(spool, "set");
+            Path copies = Files.createTempDirectory(spool, "set").toRealPath();
+            originalByCopy.put(
+                    copies.toString(),
+                    Objects.requireNonNullElse(files.getFirst().getParent(), Path.of(".")));
             Map<String, Path> originals = new HashMap<>();
             List<Path> copied = new ArrayList<>();
             for (Path file : files) {
                 Path copy = copies.resolve(Objects.requireNonNull(file.getFileName()));
-                copy(file, copy);
-                originals.put(copy.getFileName().toString(), file);
-                copied.add(copy);
+                if (originals.putIfAbsent(copy.getFileName().toString(), file) == null) {
+                    originalByCopy.put(copy.toString(), file);
+                    copy(file, copy);
+                    copied.add(copy);
+                }
             }
             List<RawEdition> chosen = choose(ListSources.open(copied), files);
             for (int i = 0; i < chosen.size(); i++) {
-                String list = chosen.get(i).info().list();
-                boolean past = chosen.get(i).info().published() != null
+                EditionInfo info = chosen.get(i).info();
+                boolean past = info.published() != null
                         && chosen.subList(i + 1, chosen.size()).stream()
-                                .anyMatch(later -> later.info().list().equals(list)
-                                        && later.info()
-                                                .files()
-                                                .equals(chosen.getFirst().info().files()));
-                ready.add(new Ready(dated(chosen.get(i), originals), past));
+                                .anyMatch(later -> later.info().list().equals(info.list())
+                                        && later.info().files().equals(info.files()));
+                try {
+                    ready.add(new Ready(dated(chosen.get(i), originals), past));
+                } catch (LedgerException e) {
+                    unusable++;
+                    console.complain(message(e));
+                }
             }
         } catch (SourceException e) {
-            unusable(files, e);
-        } catch (LedgerException e) {
-            unusable++;
-            console.complain(message(e));
+            unusable(files, e, options.list());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the files cannot be copied to " + spool + ": " + e.getMessage() + ". Make room and try again.", e);
@@ -193,26 +278,47 @@ public final class ListImport {
         return ready;
     }
 
-    /** The copies bear the names that their originals have; messages must name the originals. */
-    private void unusable(List<Path> files, SourceException e) {
+    /**
+     * Tells of files that cannot be used. Recorded is what was meant to be a list: by its content, because the user says so,
+     * or because an edition came in a file of that name before.
+     *
+     * @param list the list that they were meant to be; {@code null} when nobody says
+     */
+    private void unusable(List<Path> files, SourceException e, @Nullable String list) {
         unusable++;
         String message = message(e);
-        for (Path file : files) {
-            message = message.replaceAll(
-                    "(?<![^\\s])" + java.util.regex.Pattern.quote(spool.toString()) + "[^\\s,:]*?"
-                            + java.util.regex.Pattern.quote("/" + file.getFileName()),
-                    java.util.regex.Matcher.quoteReplacement(file.toString()));
-        }
         console.complain(message);
-        boolean environment = e.code() == Code.READ_FAILED || e.code() == Code.FILE_NOT_FOUND;
-        boolean known = e.code() != Code.FORMAT_UNKNOWN && e.code() != Code.FILE_EMPTY;
-        if (!environment && (options.list() != null || (known && !ledger.isEmpty()))) {
-            List<String> names = files.stream()
-                    .map(file -> Objects.requireNonNull(file.getFileName()).toString())
-                    .toList();
-            ledger.refuse(options.list(), names, message, clock.instant());
+        List<String> names = files.stream()
+                .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                .toList();
+        boolean meantAsList = switch (e.code()) {
+            // Nothing is the matter with the files, or they may be in order next time.
+            case READ_FAILED, FILE_NOT_FOUND, LIST_AMBIGUOUS -> false;
+            case FORMAT_UNKNOWN, FILE_EMPTY -> list != null || namedAsBefore(names);
+            default -> true;
+        };
+        if (meantAsList) {
+            ledger.refuse(list, names, message, clock.instant());
             console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
         }
+    }
+
+    private boolean namedAsBefore(List<String> names) {
+        return ledger.editions(null).stream()
+                .anyMatch(edition -> edition.info().files().stream().anyMatch(names::contains));
+    }
+
+    /** The copies bear the names that their originals have; messages must name the originals. */
+    private String message(SourceException e) {
+        List<String> copies = new ArrayList<>(originalByCopy.keySet());
+        // Files before the folders in which they lie.
+        copies.sort(Comparator.comparing(String::length).reversed());
+        String message = message((Exception) e);
+        for (String copy : copies) {
+            message = message.replace(
+                    copy, Objects.requireNonNull(originalByCopy.get(copy)).toString());
+        }
+        return message;
     }
 
     private static String message(Exception e) {
@@ -273,14 +379,17 @@ public final class ListImport {
         PublicationTime given = options.published();
         PublicationTime stated = info.published();
         if (stated != null) {
-            if (given != null && !given.utcDay().equals(stated.utcDay())) {
+            if (given != null && !agree(given, stated)) {
                 throw new LedgerException(
                         LedgerException.Code.EDITION_CONFLICT,
                         info.files() + " says that it was published at " + stated + ", and --edition-date says "
                                 + given,
                         "Leave --edition-date out");
             }
-            return edition;
+            // Which of two editions of one day came first is for the user to say.
+            boolean closer =
+                    given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT;
+            return closer ? new Edited(edition, info.published(given)) : edition;
         }
         PublicationTime published = given;
         for (String file : info.files()) {
@@ -297,12 +406,22 @@ public final class ListImport {
         return new Edited(edition, info.published(published));
     }
 
+    /** Whether both can be true: of the publisher's own day as of the one in UTC. */
+    private static boolean agree(PublicationTime given, PublicationTime stated) {
+        LocalDate first = given.from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        return Stream.of(stated.utcDay(), stated.from().toLocalDate())
+                .anyMatch(day -> !day.isBefore(first) && !day.isAfter(given.utcDay()));
+    }
+
     private void take(Ready ready) {
         EditionInfo info = ready.edition().info();
         try {
             ImportOutcome outcome =
                     ledger.add(new Watched(ready.edition(), console), options.maxLossBasisPoints(), clock.instant());
             held += outcome.heldBecause() == null ? 0 : 1;
+            if (outcome.isNew()) {
+                arrived.add(outcome.edition());
+            }
             taken.accept(outcome);
         } catch (LedgerException e) {
             if (e.isFailure()) {
@@ -314,19 +433,12 @@ public final class ListImport {
             }
             unusable++;
             console.complain(message(e));
-        } catch (SourceException e) {
-            unusable++;
-            console.complain(info.list() + ": " + message(e));
-        }
-    }
-
-    private void clear() {
-        try (Stream<Path> all = Files.exists(spool) ? Files.walk(spool) : Stream.empty()) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+            if (e.code() == LedgerException.Code.EDITION_CONFLICT) {
+                ledger.refuse(info.list(), info.files(), message(e), clock.instant());
+                console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
             }
-        } catch (IOException e) {
-            console.note("the copies in " + spool + " could not be removed: " + e.getMessage());
+        } catch (SourceException e) {
+            unusable(info.files().stream().map(Path::of).toList(), e, info.list());
         }
     }
 
