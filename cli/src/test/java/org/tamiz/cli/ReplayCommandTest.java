@@ -67,7 +67,7 @@ class ReplayCommandTest {
                 "--as-of 2024-05-20",
                 "--as-of 2024-01-01",
                 "--published-by 2024-05-31 --accept-gaps",
-                "--known-at 2026-12-01 --only ofac-sdn",
+                "--known-at 2026-11-25 --only ofac-sdn",
                 "--max-list-age 30 --threshold 0.8 --weak-aliases full",
                 "--max-list-age 5000 --as-of 2024-05-20"
             })
@@ -102,6 +102,22 @@ class ReplayCommandTest {
                 .contains("5 the same, 2 different, 0 not replayed")
                 .doesNotContainIgnoringCase("example")
                 .doesNotContainIgnoringCase("nadie");
+    }
+
+    @Test
+    void aNameThatSomebodyPutIntoALineIsNeverTold() throws IOException {
+        Path answers = screened("--data", data, "--accept-gaps");
+        List<String> lines = new ArrayList<>(Files.readAllLines(answers));
+        lines.set(0, lines.getFirst().replace("\"status\":", "\"Secret Person\":1,\"status\":"));
+        lines.set(1, lines.get(1).replace(Engine.VERSION, "Secret Person"));
+        lines.set(2, lines.get(2).replaceFirst("\"state\":\"[^\"]*\"", "\"state\":\"Secret Person\""));
+        lines.set(3, lines.get(3).replaceFirst("\"hash\":\"[^\"]*\"", "\"hash\":\"Secret Person\""));
+        Files.write(answers, lines);
+
+        Run run = replayed(answers);
+
+        assertThat(run.out() + run.err()).doesNotContain("Secret").doesNotContain("Person");
+        assertThat(run.out()).contains("3 the same, 1 different, 3 not replayed");
     }
 
     @Test
