@@ -478,6 +478,45 @@ class ListsImportTest {
         assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
     }
 
+    @Test
+    void whatIsYetToComeClearsNobody() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+
+        for (String option : List.of("--as-of", "--published-by", "--known-at")) {
+            Run run = tamiz("screen", "--name", "Nadie", "--data", data, option, "2030-01-01");
+            assertThat(run.code()).as(option).isEqualTo(Tamiz.USAGE);
+            assertThat(run.err()).contains("lies in the future");
+        }
+        assertThat(tamiz("screen", "--name", "Nadie", "--data", data, "--accept-gaps", "--as-of", "2026-11-25")
+                        .code())
+                .isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void aListThatWasNotKnownThenIsNotLeftOutWithoutAWord() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        load(file("un.xml", un("2024-05-02T10:00:00Z", 3)));
+        List<Object> screen = List.of(
+                "screen", "--name", "Nadie", "--data", data, "--accept-gaps", "--known-at", "2026-11-24T12:00:00Z");
+        List<Object> both = new ArrayList<>(screen);
+        both.addAll(List.of("--only", "ofac-sdn", "--only", "un-sc"));
+
+        assertThat(tamiz(screen.toArray()).code()).isEqualTo(Tamiz.CLEAR);
+        Run run = tamiz(both.toArray());
+        assertThat(run.code()).isEqualTo(Tamiz.USAGE);
+        assertThat(run.err()).contains("--only un-sc").contains("It had ofac-sdn.");
+    }
+
+    @Test
+    void timesAreNotAskedOfTheDemoListWhenTheLedgerIsEmpty() throws IOException {
+        load(file("un.xml", un("2024-05-02T10:00:00Z", 3).substring(0, 200)));
+
+        Run run = tamiz("screen", "--name", "Nadie", "--data", data, "--as-of", "2024-05-02");
+
+        assertThat(run.code()).isEqualTo(Tamiz.USAGE);
+        assertThat(run.err()).contains("has no list yet");
+    }
+
     private static String csl(String day, String... sources) {
         List<String> rows = new ArrayList<>();
         for (String source : sources) {
