@@ -69,6 +69,11 @@ final class ListOptions {
                 }
             }
         }
+        if (times.isGiven() || !only.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The ledger in " + folder + " has no list yet. Import one: tamiz lists import FILE");
+        }
         return ListLoader.load(lists);
     }
 

@@ -258,6 +258,36 @@ class ListsImportTest {
     }
 
     @Test
+    void aListThatVanishesFromItsPublicationIsHeld() throws IOException {
+        load(file("a/consolidated.json", csl("2026-07-30", "Unverified List (UVL) - Bureau of Industry and Security")));
+        Run run = load(
+                file("b/consolidated.json", csl("2026-07-31", "Entity List (EL) - Bureau of Industry and Security")));
+
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("bis-unverified of 2026-07-31")
+                .contains("HELD it lacks 1 of the 1 entries of bis-unverified of 2026-07-30");
+    }
+
+    private static String csl(String day, String otherSource) {
+        return "{\"total\":2,\"search_performed_at\":\"" + day + "T13:15:00+00:00\",\"results\":["
+                + "{\"id\":\"1\",\"source\":\"Specially Designated Nationals (SDN) - Treasury Department\","
+                + "\"entity_number\":7,\"type\":\"Entity\",\"programs\":[\"SDGT\"],\"name\":\"EXAMPLE HOUSE\"},"
+                + "{\"id\":\"2\",\"source\":\"" + otherSource + "\",\"name\":\"EXAMPLE WORKS\"}]}";
+    }
+
+    @Test
+    void anOldEditionDoesNotMakeUpForFilesThatCouldNotBeRead() throws IOException {
+        load(file("a/sdn.csv", sdn(1, 20)), "--edition-date", "2024-05-02");
+        load(file("b/sdn.csv", sdn(1, 20).substring(0, 500)), "--edition-date", "2024-05-03");
+        load(file("c/sdn.csv", sdn(1, 19)), "--edition-date", "2019-05-03");
+
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        load(file("d/sdn.csv", sdn(1, 21)), "--edition-date", "2024-05-03");
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
     void nothingIsLeftBehind() throws IOException {
         load(file("sdn_2024-05-02.csv", sdn(1, 20)));
         load(file("broken_2024-05-03.csv", "1,2,3"));

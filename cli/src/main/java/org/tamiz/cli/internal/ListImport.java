@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.ImportOutcome;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.LedgerException;
@@ -170,7 +171,8 @@ public final class ListImport {
                 originals.put(copy.getFileName().toString(), file);
                 copied.add(copy);
             }
-            List<RawEdition> chosen = choose(ListSources.open(copied), files);
+            List<RawEdition> opened = ListSources.open(copied);
+            List<RawEdition> chosen = choose(withVanished(opened), files);
             for (int i = 0; i < chosen.size(); i++) {
                 String list = chosen.get(i).info().list();
                 boolean past = chosen.get(i).info().published() != null
@@ -232,6 +234,56 @@ public final class ListImport {
                     null,
                     "the file changed while it was being read",
                     "Wait until whoever writes it is done, and import it again");
+        }
+    }
+
+    /**
+     * A publication that carries several lists may come without one of them. That list is then taken as one without
+     * entries, which the ledger holds back, instead of leaving its last edition to serve as if nothing had happened.
+     */
+    private List<RawEdition> withVanished(List<RawEdition> opened) {
+        List<String> lists =
+                opened.stream().map(each -> each.info().list()).distinct().toList();
+        if (lists.size() < 2
+                || opened.stream()
+                                .map(each -> each.info().contentHash())
+                                .distinct()
+                                .count()
+                        > 1) {
+            return opened;
+        }
+        RawEdition first = opened.getFirst();
+        List<RawEdition> all = new ArrayList<>(opened);
+        ledger.editions(null).stream()
+                .map(EditionRecord::info)
+                .filter(info -> info.format().equals(first.info().format()) && !lists.contains(info.list()))
+                .map(EditionInfo::list)
+                .distinct()
+                .forEach(list -> all.add(new Vanished(first, first.info().ofList(list))));
+        return all;
+    }
+
+    /** A list that a publication used to carry and now does not. */
+    private record Vanished(RawEdition beside, EditionInfo info) implements RawEdition {
+
+        @Override
+        public Coverage coverage() {
+            return beside.coverage();
+        }
+
+        @Override
+        public void forEachRecord(Consumer<RawRecord> consumer) {
+            // There is none.
+        }
+
+        @Override
+        public RecordReader reader() {
+            return ListSources.reader(info.format(), info.list());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of();
         }
     }
 

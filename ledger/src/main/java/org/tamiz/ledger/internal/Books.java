@@ -195,13 +195,23 @@ public final class Books implements AutoCloseable {
     public List<Fact> openRefusals(@Nullable Instant knownAt) {
         Known known = known(knownAt);
         List<Fact> open = new ArrayList<>();
+        // The newest time of publication of each list up to each refusal: an old edition makes up for nothing.
+        Map<String, Instant> newest = new TreeMap<>();
+        Map<Long, Map<String, Instant>> newestBefore = new TreeMap<>();
         for (Fact fact : known.facts()) {
             if (fact.body() instanceof Fact.EditionArrived edition) {
+                EditionRecord arrived = new EditionRecord(fact.number(), fact.recorded(), edition);
+                Instant published = arrived.published().to().toInstant();
                 open.removeIf(refusal -> refusal.body() instanceof Fact.FilesRefused refused
-                        && (edition.info().list().equals(refused.list())
-                                || edition.info().files().containsAll(refused.files())));
+                        && (arrived.list().equals(refused.list())
+                                || arrived.info().files().containsAll(refused.files()))
+                        && published.isAfter(newestBefore
+                                .getOrDefault(refusal.number(), Map.of())
+                                .getOrDefault(arrived.list(), Instant.MIN)));
+                newest.merge(arrived.list(), published, (x, y) -> x.isAfter(y) ? x : y);
             } else if (fact.body() instanceof Fact.FilesRefused) {
                 open.add(fact);
+                newestBefore.put(fact.number(), new TreeMap<>(newest));
             }
         }
         open.removeIf(fact -> known.approved().contains(fact.number()));
