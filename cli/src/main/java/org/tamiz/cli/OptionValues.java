@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.tamiz.cli.internal.DifferenceFilter;
 import org.tamiz.cli.internal.Words;
+import org.tamiz.ledger.Event;
 import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.PartyType;
@@ -33,8 +35,11 @@ final class OptionValues {
         line.registerConverter(ScreenCommand.Format.class, oneOf(List.of(ScreenCommand.Format.values())));
         line.registerConverter(EntryId.class, EntryIds::parse);
         line.registerConverter(LocalDate.class, OptionValues::day);
+        line.registerConverter(ListsDiffCommand.Format.class, oneOf(List.of(ListsDiffCommand.Format.values())));
         line.registerConverter(ListsHistoryCommand.Format.class, oneOf(List.of(ListsHistoryCommand.Format.values())));
         line.registerConverter(ListsShowCommand.Format.class, oneOf(List.of(ListsShowCommand.Format.values())));
+        line.registerConverter(DifferenceFilter.Change.class, oneOf(List.of(DifferenceFilter.Change.values())));
+        line.registerConverter(Event.Weight.class, oneOf(List.of(Event.Weight.values())));
         line.registerConverter(ListsStatusCommand.Format.class, oneOf(List.of(ListsStatusCommand.Format.values())));
         line.registerConverter(ListsStatsCommand.Format.class, oneOf(List.of(ListsStatsCommand.Format.values())));
     }

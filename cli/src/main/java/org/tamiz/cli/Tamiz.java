@@ -80,6 +80,7 @@ public final class Tamiz implements Runnable {
                 .addSubcommand(new ListsStatusCommand(console))
                 .addSubcommand(new ListsApproveCommand(console))
                 .addSubcommand(new ListsStatsCommand(console))
+                .addSubcommand(new ListsDiffCommand(console))
                 .addSubcommand(new ListsHistoryCommand(console))
                 .addSubcommand(new ListsShowCommand(console)));
         line.addSubcommand(new CommandLine(new LedgerCommand())
