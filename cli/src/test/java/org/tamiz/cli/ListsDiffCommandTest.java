@@ -254,6 +254,19 @@ class ListsDiffCommandTest {
                 .contains("<bdi>Probably x:a-1 under another key</bdi>; to be checked by a person.");
     }
 
+    /** OFAC's UID 2677 stood twice in January 2022, for a person and, by mistake, for a company (public domain). */
+    @Test
+    void whatTwoPartiesOfOneKeyStoodUnderIsNotRevokedWhenOneGoes() throws IOException {
+        String person =
+                "2677,\"AL-ZOMOR, Abboud Abdul Latif Hassan\",\"individual\",\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"
+                        + "\"DOB 19 Apr 1947; POB Nahia, Giza, Egypt; nationality Egypt; Gender Male.\"";
+        ledger.ofac("2022-01-31", person, ofacRow(2677, "HAMER AND NAIL CONSTRUCTION LIMITED", "SDGT", "-0- "));
+        ledger.ofac("2022-04-01", person, ofacRow(34489, "HAMER AND NAIL CONSTRUCTION LIMITED", "SDGT", "-0- "));
+        assertThat(ledger.out("lists", "diff", "1", "2"))
+                .contains("      primary name  - HAMER AND NAIL CONSTRUCTION LIMITED\n")
+                .doesNotContain("- SDGT");
+    }
+
     @Test
     void textsThatDifferInLayoutAloneAreNotShownAsDifferent() throws IOException {
         ledger.un("2024-01-01T00:00:00Z", individual("CDi.001", "UNO", "First line\n        second line."));

@@ -136,6 +136,10 @@ final class Comparison {
 
     private static List<String> values(Version version, EntryField field) {
         List<String> values = new ArrayList<>();
+        if (field == EntryField.PROGRAM) {
+            // Of two entries under one key one can go; what both stood under is not revoked by that.
+            return Differences.programs(version.entries());
+        }
         for (Entry entry : version.entries()) {
             values.addAll(EntryFields.values(entry, field));
             if (field == EntryField.REMARK) {
