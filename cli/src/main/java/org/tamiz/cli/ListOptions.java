@@ -71,13 +71,12 @@ final class ListOptions {
                 if (!open.isEmpty()) {
                     return fromLedger(open, console, spec);
                 }
-                if (times.isGiven() || !only.isEmpty()) {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "The ledger in " + folder + " has no list yet, so there is nothing to look back on."
-                                    + " Import lists first: tamiz lists import FILE");
-                }
             }
+        }
+        if (times.isGiven() || !only.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The ledger in " + folder + " has no list yet. Import one: tamiz lists import FILE");
         }
         return ListLoader.load(lists);
     }

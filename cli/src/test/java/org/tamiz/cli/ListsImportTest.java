@@ -261,6 +261,36 @@ class ListsImportTest {
     }
 
     @Test
+    void aListThatVanishesFromItsPublicationIsHeld() throws IOException {
+        load(file("a/consolidated.json", csl("2026-07-30", "Unverified List (UVL) - Bureau of Industry and Security")));
+        Run run = load(
+                file("b/consolidated.json", csl("2026-07-31", "Entity List (EL) - Bureau of Industry and Security")));
+
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("bis-unverified of 2026-07-31")
+                .contains("HELD it lacks 1 of the 1 entries of bis-unverified of 2026-07-30");
+    }
+
+    private static String csl(String day, String otherSource) {
+        return "{\"total\":2,\"search_performed_at\":\"" + day + "T13:15:00+00:00\",\"results\":["
+                + "{\"id\":\"1\",\"source\":\"Specially Designated Nationals (SDN) - Treasury Department\","
+                + "\"entity_number\":7,\"type\":\"Entity\",\"programs\":[\"SDGT\"],\"name\":\"EXAMPLE HOUSE\"},"
+                + "{\"id\":\"2\",\"source\":\"" + otherSource + "\",\"name\":\"EXAMPLE WORKS\"}]}";
+    }
+
+    @Test
+    void anOldEditionDoesNotMakeUpForFilesThatCouldNotBeRead() throws IOException {
+        load(file("a/sdn.csv", sdn(1, 20)), "--edition-date", "2024-05-02");
+        load(file("b/sdn.csv", sdn(1, 20).substring(0, 500)), "--edition-date", "2024-05-03");
+        load(file("c/sdn.csv", sdn(1, 19)), "--edition-date", "2019-05-03");
+
+        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
+        load(file("d/sdn.csv", sdn(1, 21)), "--edition-date", "2024-05-03");
+        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
     void nothingIsLeftBehind() throws IOException {
         load(file("sdn_2024-05-02.csv", sdn(1, 20)));
         load(file("broken_2024-05-03.csv", "1,2,3"));
@@ -465,17 +495,40 @@ class ListsImportTest {
     }
 
     @Test
-    void aFileOfSeveralListsThatLacksOneIsToldUntilTheListIsBack() throws IOException {
-        load(file("a/consolidated.json", csl("2026-07-30", "A", "B")));
-        Run run = load(file("b/consolidated.json", csl("2026-07-31", "A")));
+    void aListThatVanishesIsHeldBesideOtherFilesAndThoughOneIsLeft() throws IOException {
+        load(file("a/consolidated.json", csl("2026-07-30", "Entity List (EL) - Bureau of Industry and Security")));
+        String one =
+                csl("2026-07-31", "").replace("\"total\":2", "\"total\":1").replaceFirst(",\\{\"id\":\"2\".*", "]}");
+        file("b/consolidated.json", one);
+        file("b/un.xml", un("2024-05-02T10:00:00Z", 3));
+
+        Run run = load(folder.resolve("b"));
 
         assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
-        assertThat(run.err()).contains("consolidated.json of 2026-07-31").contains("holds nothing of");
-        assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
-        assertThat(load(file("b/consolidated.json", csl("2026-07-31", "A"))).code())
-                .isEqualTo(Tamiz.CLEAR);
-        load(file("c/consolidated.json", csl("2026-08-01", "A", "B")));
-        assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(run.out()).contains("bis-entity-list of 2026-07-31").contains("HELD");
+    }
+
+    @Test
+    void aListThatAnOlderPublicationDoesNotCarryHasNotVanished() throws IOException {
+        load(file("a/consolidated.json", csl("2026-07-31", "Unverified List (UVL) - Bureau of Industry and Security")));
+        Run older = load(
+                file("b/consolidated.json", csl("2020-07-31", "Entity List (EL) - Bureau of Industry and Security")));
+
+        assertThat(older.code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(older.out()).doesNotContain("bis-unverified");
+        assertThat(tamiz(
+                                "screen",
+                                "--name",
+                                "Nadie",
+                                "--data",
+                                data,
+                                "--accept-gaps",
+                                "--as-of",
+                                "2021-01-01",
+                                "--only",
+                                "bis-unverified")
+                        .code())
+                .isEqualTo(Tamiz.INCOMPLETE);
     }
 
     @Test
@@ -515,16 +568,5 @@ class ListsImportTest {
 
         assertThat(run.code()).isEqualTo(Tamiz.USAGE);
         assertThat(run.err()).contains("has no list yet");
-    }
-
-    private static String csl(String day, String... sources) {
-        List<String> rows = new ArrayList<>();
-        for (String source : sources) {
-            rows.add("{\"id\":\"1\",\"source\":\"List " + source + " (L" + source + ") - Some Department\","
-                    + "\"entity_number\":1,\"type\":\"Entity\",\"programs\":[\"P\"],\"name\":\"NAME " + source
-                    + "\",\"addresses\":[],\"alt_names\":[]}");
-        }
-        return "{\"total\":" + rows.size() + ",\"search_performed_at\":\"" + day + "T13:15:00+00:00\",\"results\":["
-                + String.join(",", rows) + "]}";
     }
 }

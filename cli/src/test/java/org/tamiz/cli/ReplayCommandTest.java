@@ -33,10 +33,16 @@ class ReplayCommandTest {
                 "1|HOUSE OF EXAMPLES||SDGT] [FTO||||||||Gender Male.",
                 "3|FRESHLY LISTED||SDGT||||||||");
         customers = folder.resolve("customers.csv");
-        Files.writeString(
-                customers,
-                "id,name,alias,dob,country\n1,House of Example,Casa Ejemplo,1957-04-12,MX\n2,Invented Trading,,,\n"
-                        + "3,Freshly Listed,,circa 1960,\n4,Nadie,,,\n5,,,,\n6,\"Nadie, ???\",,,\n7,N/A,,,\n");
+        Files.writeString(customers, """
+                id,name,alias,dob,country
+                1,House of Example,Casa Ejemplo,1957-04-12,MX
+                2,Invented Trading,,,
+                3,Freshly Listed,,circa 1960,
+                4,Nadie,,,
+                5,,,,
+                6,"Nadie, ???",,,
+                7,N/A,,,
+                """);
     }
 
     private void load(String name, String... rows) throws IOException {

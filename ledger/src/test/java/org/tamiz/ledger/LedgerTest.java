@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -525,5 +526,40 @@ class LedgerTest {
 
         assertThat(ledger.status(null).getFirst().held()).hasSize(1);
         assertThat(ledger.openRefusals(null)).hasSize(1);
+    }
+
+    @Test
+    void itIsToldWhatCannotBeCompared() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-01-11", "1: ONE"));
+        add(ListFake.of("x", "mixed", "2024-01-12", "1: ONE"));
+        EditionRecord full = ledger.edition("x@2024-01-10");
+        EditionRecord bare = ledger.edition("x@2024-01-11");
+        EditionRecord mixed = ledger.edition("x@2024-01-12");
+
+        Map<EntryField, Comparability> same = Ledger.comparability(ComparedEditions.of(full, full));
+        Map<EntryField, Comparability> fewer = Ledger.comparability(ComparedEditions.of(full, bare));
+        Map<EntryField, Comparability> more = Ledger.comparability(ComparedEditions.of(bare, mixed));
+
+        assertThat(same.values()).containsOnly(Comparability.FULL);
+        assertThat(fewer)
+                .containsEntry(EntryField.PRIMARY_NAME, Comparability.FULL)
+                .containsEntry(EntryField.ADDRESS, Comparability.ONLY_BEFORE);
+        assertThat(more)
+                .containsEntry(EntryField.STRONG_ALIAS, Comparability.ONLY_AFTER)
+                .containsEntry(EntryField.ADDRESS, Comparability.NEITHER);
+        assertThat(Ledger.comparability(new ComparedEditions(List.of(full), List.of(bare, full))))
+                .as("compared in the format that both days have")
+                .isEqualTo(same);
+    }
+
+    @Test
+    void anEditionThatWasNotKnownThenIsNotFound() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(ledger.edition("1", NOW).name()).isEqualTo("x@2024-01-10");
+        assertThatThrownBy(() -> ledger.edition("1", NOW.minusSeconds(1)))
+                .isInstanceOfSatisfying(
+                        LedgerException.class, e -> assertThat(e.code()).isEqualTo(Code.EDITION_UNKNOWN));
     }
 }

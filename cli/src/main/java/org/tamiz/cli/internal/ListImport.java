@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.EditionRecord;
@@ -130,7 +133,6 @@ public final class ListImport {
             ready.sort(
                     Comparator.comparing((Ready each) -> each.published().to().toInstant()));
             ready.forEach(this::take);
-            missLists();
             tellOfOthersHeld(heldBefore);
         } catch (IOException e) {
             throw new UncheckedIOException(spool + " cannot be written: " + e.getMessage(), e);
@@ -156,48 +158,6 @@ public final class ListImport {
             console.note("HELD from now on: " + each.edition().ref() + ", because " + each.reason()
                     + ". See tamiz lists status.");
         });
-    }
-
-    /**
-     * A file that holds several lists and one fewer than the file before it says nothing of that one: whether it ended or was
-     * cut out cannot be told, and the last edition of it keeps serving.
-     */
-    private void missLists() {
-        if (options.list() != null) {
-            return;
-        }
-        Map<String, List<EditionRecord>> files = new LinkedHashMap<>();
-        arrived.forEach(edition -> files.computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
-                .add(edition));
-        files.values().forEach(now -> {
-            EditionRecord first = now.getFirst();
-            Map<String, List<EditionRecord>> earlier = new LinkedHashMap<>();
-            ledger.editions(null).stream()
-                    .filter(edition ->
-                            edition.info().format().equals(first.info().format())
-                                    && published(edition).isBefore(published(first)))
-                    .sorted(Comparator.comparing(ListImport::published).reversed())
-                    .forEach(edition -> earlier.computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
-                            .add(edition));
-            List<String> lists = now.stream().map(EditionRecord::list).toList();
-            earlier.values().stream()
-                    .filter(file -> file.size() > 1 && file.stream().anyMatch(each -> lists.contains(each.list())))
-                    .findFirst()
-                    .ifPresent(file -> file.stream()
-                            .filter(each -> !lists.contains(each.list()))
-                            .forEach(each -> missing(each, first)));
-        });
-    }
-
-    private void missing(EditionRecord before, EditionRecord now) {
-        held++;
-        String problem = String.join(", ", now.info().files()) + " of " + now.published() + " holds nothing of "
-                + before.list() + ", and the file of " + before.published()
-                + " before it did. If the list has ended, take"
-                + " note of it; else take the file from its publisher again.";
-        console.note(problem);
-        ledger.refuse(before.list(), now.info().files(), problem, clock.instant());
-        console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
     }
 
     private static Instant published(EditionRecord edition) {
@@ -255,7 +215,8 @@ public final class ListImport {
                     copied.add(copy);
                 }
             }
-            List<RawEdition> chosen = choose(ListSources.open(copied), files);
+            List<RawEdition> opened = ListSources.open(copied);
+            List<RawEdition> chosen = choose(withVanished(opened, originals), files);
             for (int i = 0; i < chosen.size(); i++) {
                 EditionInfo info = chosen.get(i).info();
                 boolean past = info.published() != null
@@ -341,6 +302,68 @@ public final class ListImport {
         }
     }
 
+    /**
+     * A publication that carries several lists may come without one of them. That list is then taken as one without
+     * entries, which the ledger holds back, instead of leaving its last edition to serve as if nothing had happened.
+     */
+    private List<RawEdition> withVanished(List<RawEdition> opened, Map<String, Path> originals) {
+        Map<String, List<RawEdition>> publications = new LinkedHashMap<>();
+        opened.forEach(edition -> publications
+                .computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
+                .add(edition));
+        List<RawEdition> all = new ArrayList<>(opened);
+        publications.values().forEach(publication -> {
+            RawEdition first = publication.getFirst();
+            Set<String> lists =
+                    publication.stream().map(each -> each.info().list()).collect(Collectors.toSet());
+            carriedBefore(lists, first.info().format(), dateOf(first.info(), originals))
+                    .forEach(list -> all.add(new Vanished(first, first.info().ofList(list))));
+        });
+        return all;
+    }
+
+    /** The other lists that an earlier publication had beside one of these; a later one tells nothing of this. */
+    private Set<String> carriedBefore(Set<String> lists, String format, @Nullable PublicationTime time) {
+        Map<String, Set<String>> publications = new HashMap<>();
+        ledger.editions(null).stream()
+                .filter(edition -> time != null
+                        && edition.info().format().equals(format)
+                        && published(edition).isBefore(time.to().toInstant()))
+                .forEach(edition -> publications
+                        .computeIfAbsent(edition.info().contentHash(), hash -> new HashSet<>())
+                        .add(edition.list()));
+        Set<String> carried = new TreeSet<>();
+        publications.values().stream()
+                .filter(publication -> publication.stream().anyMatch(lists::contains))
+                .forEach(carried::addAll);
+        carried.removeAll(lists);
+        return carried;
+    }
+
+    /** A list that a publication used to carry and now does not. */
+    private record Vanished(RawEdition beside, EditionInfo info) implements RawEdition {
+
+        @Override
+        public Coverage coverage() {
+            return beside.coverage();
+        }
+
+        @Override
+        public void forEachRecord(Consumer<RawRecord> consumer) {
+            // There is none.
+        }
+
+        @Override
+        public RecordReader reader() {
+            return ListSources.reader(info.format(), info.list());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of();
+        }
+    }
+
     /** The editions of the list that the user named, or all. */
     private List<RawEdition> choose(List<RawEdition> editions, Collection<Path> files) {
         String list = options.list();
@@ -391,11 +414,7 @@ public final class ListImport {
                     given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT;
             return closer ? new Edited(edition, info.published(given)) : edition;
         }
-        PublicationTime published = given;
-        for (String file : info.files()) {
-            Path original = originals.get(file);
-            published = published == null && original != null ? NameDate.of(original) : published;
-        }
+        PublicationTime published = dateOf(info, originals);
         if (published == null) {
             throw new LedgerException(
                     LedgerException.Code.DATE_MISSING,
@@ -404,6 +423,16 @@ public final class ListImport {
                     "Give the day with --edition-date, such as --edition-date 2026-02-27");
         }
         return new Edited(edition, info.published(published));
+    }
+
+    /** When the edition was published: by the file, the user, or a name; {@code null} when none of them says. */
+    private @Nullable PublicationTime dateOf(EditionInfo info, Map<String, Path> originals) {
+        PublicationTime published = info.published() == null ? options.published() : info.published();
+        for (String file : info.files()) {
+            Path original = originals.get(file);
+            published = published == null && original != null ? NameDate.of(original) : published;
+        }
+        return published;
     }
 
     /** Whether both can be true: of the publisher's own day as of the one in UTC. */

@@ -111,9 +111,11 @@ final class Checker {
         try (Statement statement = file.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT hash, text FROM record")) {
             while (rows.next()) {
-                Hash hash = Hash.of(rows.getBytes(1));
-                if (!Hash.ofText(rows.getString(2)).equals(hash)) {
-                    broken.add(hash.toString());
+                byte[] named = rows.getBytes(1);
+                if (named.length != Hash.BYTES) {
+                    tell("a record stands under what is no hash");
+                } else if (!Hash.ofText(rows.getString(2)).equals(Hash.of(named))) {
+                    broken.add(Hash.of(named).toString());
                 }
             }
         }
@@ -145,6 +147,9 @@ final class Checker {
         } catch (LedgerException e) {
             tell(name + ": its manifest is missing");
             return;
+        } catch (IllegalArgumentException e) {
+            tell(name + ": its manifest cannot be read");
+            return;
         }
         List<String> keys = new ArrayList<>();
         try (Manifests.Cursor cursor = manifests.cursor(fact.number())) {
@@ -156,20 +161,18 @@ final class Checker {
             }
         }
         if (!keys.isEmpty()) {
-            tell(name + ": the records of " + keys.size() + " entries are not what was recorded: "
-                    + String.join(", ", keys.subList(0, Math.min(keys.size(), 5)))
-                    + (keys.size() > 5 ? ", …" : ""));
+            tell(name + ": the records of " + keys.size() + " entries are not what was recorded: " + few(keys));
         }
     }
 
     private void checkOrphans() throws SQLException {
-        long missing = file.query(
-                        "SELECT count(*) FROM change WHERE record IS NOT NULL"
-                                + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.hash = change.record)",
-                        row -> row.getLong(1))
-                .getFirst();
-        if (missing > 0) {
-            tell(missing + " records that manifests name are missing");
+        List<String> missing = file.query(
+                "SELECT DISTINCT series.list || ':' || change.key FROM change"
+                        + " JOIN series ON series.id = change.series WHERE record IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.hash = change.record) ORDER BY 1",
+                row -> row.getString(1));
+        if (!missing.isEmpty()) {
+            tell("records of " + missing.size() + " entries are missing: " + few(missing));
         }
         long planted = file.query(
                         "SELECT count(*) FROM change LEFT JOIN manifest ON manifest.edition = change.edition"
@@ -205,8 +208,8 @@ final class Checker {
                     tell(after.ref() + ": it lacks " + loss.lost() + " entries of " + before.ref() + ", and "
                             + kept.loss.lost() + " are kept");
                 }
-            } catch (LedgerException e) {
-                // Its missing manifest is told already.
+            } catch (LedgerException | IllegalArgumentException e) {
+                // What is the matter with its manifest is told already.
             }
         }
     }
@@ -220,6 +223,10 @@ final class Checker {
                 tell("the file: " + problem);
             }
         }
+    }
+
+    private static String few(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(names.size(), 5))) + (names.size() > 5 ? ", …" : "");
     }
 
     private long count(String table) throws SQLException {
