@@ -30,35 +30,41 @@ final class Differences {
     }
 
     List<EntryDifference> between(List<EditionRecord> before, List<EditionRecord> after) throws SQLException {
-        Set<String> keys = new TreeSet<>(Manifests::compareCodePoints);
-        if (before.size() == 1 && after.size() == 1) {
-            manifests.forEachDifference(
-                    before.getFirst().number(), after.getFirst().number(), (key, old, now) -> keys.add(key));
-        } else {
-            for (EditionRecord edition : before) {
-                keys.addAll(versions.manifest(edition).keySet());
-            }
-            for (EditionRecord edition : after) {
-                keys.addAll(versions.manifest(edition).keySet());
-            }
-        }
-        if (keys.size() > 1_000) {
-            // Looks every key up in memory instead of in the file.
-            for (EditionRecord edition : before) {
-                versions.manifest(edition);
-            }
-            for (EditionRecord edition : after) {
-                versions.manifest(edition);
-            }
-        }
         List<EntryDifference> differences = new ArrayList<>();
-        for (String key : keys) {
-            EntryDifference difference = difference(key, find(before, key), find(after, key));
-            if (difference != null) {
-                differences.add(difference);
+        if (before.size() == 1 && after.size() == 1) {
+            EditionRecord first = before.getFirst();
+            EditionRecord second = after.getFirst();
+            manifests.forEachDifference(first.number(), second.number(), (key, old, now) -> {
+                EntryDifference difference = difference(key, read(first, key, old), read(second, key, now));
+                if (difference != null) {
+                    differences.add(difference);
+                }
+            });
+        } else {
+            for (String key : keys(before, after)) {
+                EntryDifference difference = difference(key, find(before, key), find(after, key));
+                if (difference != null) {
+                    differences.add(difference);
+                }
             }
         }
         return new Renames(differences).proposed();
+    }
+
+    private Set<String> keys(List<EditionRecord> before, List<EditionRecord> after) throws SQLException {
+        Set<String> keys = new TreeSet<>(Manifests::compareCodePoints);
+        for (EditionRecord edition : before) {
+            keys.addAll(versions.manifest(edition).keySet());
+        }
+        for (EditionRecord edition : after) {
+            keys.addAll(versions.manifest(edition).keySet());
+        }
+        return keys;
+    }
+
+    private List<Version> read(EditionRecord edition, String key, @Nullable Hash hash) throws SQLException {
+        Version version = hash == null ? null : versions.read(edition, key, hash);
+        return version == null || version.entries().isEmpty() ? List.of() : List.of(version);
     }
 
     private List<Version> find(List<EditionRecord> editions, String key) throws SQLException {

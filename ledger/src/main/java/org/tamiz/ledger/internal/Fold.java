@@ -56,6 +56,9 @@ final class Fold {
         /** What the point says under the key, best edition first. */
         private final List<Version> versions;
 
+        /** Every different record that was read under the key, so that none is read twice. */
+        private final List<Version> read = new ArrayList<>();
+
         private List<Entry> entries = List.of();
         private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
         private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
@@ -65,6 +68,13 @@ final class Fold {
         private Draft(String key, List<Version> versions) {
             this.key = key;
             this.versions = versions;
+            versions.forEach(this::remember);
+        }
+
+        private void remember(Version version) {
+            if (read.stream().noneMatch(each -> each.record().equals(version.record()))) {
+                read.add(version);
+            }
         }
 
         /** The versions by which a field is compared: those of the point, or else the older one that stated it last. */
@@ -112,7 +122,7 @@ final class Fold {
     }
 
     private Edition at(int point) throws SQLException {
-        Collection<Draft> drafts = drafts(point, keys(point));
+        Collection<Draft> drafts = drafts(point, keys(point), Map.of());
         List<Entry> entries = new ArrayList<>();
         drafts.forEach(draft -> entries.addAll(draft.finish(null, null)));
         return edition(point, drafts, entries, null);
@@ -129,14 +139,14 @@ final class Fold {
         }
         Set<String> laterKeys = keys(after);
         Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
-        Map<String, Draft> earlier = byKey(before < 0 ? List.of() : drafts(before, earlierKeys));
+        Map<String, Draft> earlier = byKey(before < 0 ? List.of() : drafts(before, earlierKeys, Map.of()));
         Set<String> changed = new TreeSet<>();
         for (String key : laterKeys) {
             if (!earlierKeys.contains(key) || differ(before, after, key)) {
                 changed.add(key);
             }
         }
-        Map<String, Draft> later = byKey(drafts(after, changed));
+        Map<String, Draft> later = byKey(drafts(after, changed, earlier));
         Between gap = new Between(
                 before < 0 ? null : timeline.points().get(before).last().ref(),
                 timeline.points().get(after).last().ref());
@@ -312,8 +322,12 @@ final class Fold {
         return byKey;
     }
 
-    /** What the point says under these keys, with what older editions have to add. */
-    private Collection<Draft> drafts(int number, Set<String> keys) throws SQLException {
+    /**
+     * What the point says under these keys, with what older editions have to add.
+     *
+     * @param others drafts of another point, by key, whose records need not be read again
+     */
+    private Collection<Draft> drafts(int number, Set<String> keys, Map<String, Draft> others) throws SQLException {
         Point point = timeline.points().get(number);
         Map<String, Draft> drafts = new TreeMap<>();
         for (String key : keys) {
@@ -327,6 +341,10 @@ final class Fold {
             found.sort(Fold::byExtent);
             Draft draft = new Draft(key, found);
             start(draft);
+            Draft other = others.get(key);
+            if (other != null) {
+                other.read.forEach(draft::remember);
+            }
             drafts.put(key, draft);
         }
         carryForward(number, drafts);
@@ -407,14 +425,14 @@ final class Fold {
             if (entry.getValue().stream().noneMatch(wanted::contains)) {
                 continue;
             }
-            Version version = versions.find(older, entry.getKey());
-            if (version == null) {
+            Draft draft = drafts.get(entry.getKey());
+            Version version = draft == null ? null : versions.find(older, entry.getKey(), draft.read);
+            if (draft == null || version == null) {
                 continue;
             }
-            Draft draft = drafts.get(entry.getKey());
+            draft.remember(version);
             for (EntryField field : EntryField.values()) {
-                if (draft != null
-                        && entry.getValue().contains(field)
+                if (entry.getValue().contains(field)
                         && version.extent(field) != Extent.NONE
                         && !version.entries().isEmpty()) {
                     draft.graft(version, field);

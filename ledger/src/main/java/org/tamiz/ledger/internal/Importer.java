@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,14 @@ final class Importer {
         // The number of the fact to come: the manifest's rows bear it, and the fact needs the manifest's hash.
         long number = file.query("SELECT coalesce(max(number), 0) + 1 FROM fact", row -> row.getLong(1))
                 .getFirst();
-        Records records = new Records(raw.reader(), base == null ? Map.of() : manifests.read(base.number()));
+        if (manifests.hasRowsFrom(series, number)) {
+            throw new LedgerException(
+                    Code.DAMAGED,
+                    file.path() + " holds rows of an edition that has not arrived yet",
+                    "Run tamiz ledger verify to see what is still sound, and restore the file from a copy");
+        }
+        Records records = new Records(raw.reader(), base == null ? Map.of() : slots(base.number()));
+        Manifests.Digest digest;
         try (PreparedStatement record =
                         file.connection().prepareStatement("INSERT OR IGNORE INTO record (hash, text) VALUES (?, ?)");
                 PreparedStatement change = file.connection()
@@ -75,9 +83,8 @@ final class Importer {
             change.setLong(1, series);
             change.setLong(3, number);
             records.record = record;
-            records.change = change;
             raw.forEachRecord(records::take);
-            records.finish();
+            digest = records.finish(change);
         } catch (Records.Failure e) {
             throw e.sql;
         }
@@ -88,21 +95,35 @@ final class Importer {
                 number,
                 series,
                 base == null ? null : base.number());
-        Manifests.Digest digest = manifests.digest(number);
         Fact.EditionArrived body = new Fact.EditionArrived(
                 info, raw.coverage(), digest.keys(), digest.hash(), records.notices, maxLossBasisPoints);
-        if (digest.keys() != records.taken) {
-            throw new LedgerException(
-                    Code.DAMAGED,
-                    file.path() + ": of " + records.taken + " records of this edition " + digest.keys()
-                            + " arrived, because rows of the file are not what was recorded",
-                    "Run tamiz ledger verify to see what is still sound, and restore the file from a copy");
-        }
         Fact fact = chain.append(body, now);
         if (fact.number() != number) {
             throw new IllegalStateException("fact " + fact.number() + " instead of " + number);
         }
         return new Taken(new EditionRecord(number, fact.recorded(), body), true, records.fresh);
+    }
+
+    /** What the base has, in the order of its keys. */
+    private Map<String, Slot> slots(long base) throws SQLException {
+        Map<String, Slot> slots = new LinkedHashMap<>();
+        try (Manifests.Cursor cursor = manifests.cursor(base)) {
+            while (cursor.hasNext()) {
+                Manifests.Row row = cursor.next();
+                slots.put(row.key(), new Slot(row.hash()));
+            }
+        }
+        return slots;
+    }
+
+    /** What stands under a key of the base, there and in the edition. */
+    private static final class Slot {
+        private final Hash before;
+        private @Nullable Hash now;
+
+        private Slot(Hash before) {
+            this.before = before;
+        }
     }
 
     /** Whether the records are the same though a byte between them differs, such as a line end or the time of a run. */
@@ -153,27 +174,31 @@ final class Importer {
         }
 
         private final RecordReader reader;
-        /** What the base has; what is taken is taken out, so that the rest is what the edition lacks. */
-        private final Map<String, Hash> base;
+        private final Map<String, Slot> base;
+        /** What stands under keys that the base has not. */
+        private final List<Manifests.Row> added = new ArrayList<>();
 
         private final Map<String, Integer> notices = new TreeMap<>();
-        private final List<Manifests.Row> changes = new ArrayList<>();
         private @Nullable PreparedStatement record;
-        private @Nullable PreparedStatement change;
-        private long taken;
         private long fresh;
 
-        private Records(RecordReader reader, Map<String, Hash> base) {
+        private Records(RecordReader reader, Map<String, Slot> base) {
             this.reader = reader;
             this.base = base;
         }
 
         private void take(RawRecord raw) {
-            taken++;
             Hash hash = Hash.ofText(raw.text());
-            Hash before = base.isEmpty() ? null : base.remove(raw.key());
-            if (hash.equals(before)) {
+            Slot slot = base.get(raw.key());
+            if (slot == null) {
+                added.add(new Manifests.Row(raw.key(), hash));
+            } else if (slot.now != null) {
+                throw new IllegalStateException("the reader gave two records of the key " + raw.key());
+            } else if (hash.equals(slot.before)) {
+                slot.now = slot.before;
                 return;
+            } else {
+                slot.now = hash;
             }
             // Read at once, so that what cannot be read is found while its file is at hand.
             reader.read(raw).notices().forEach(notice -> count(notices, notice));
@@ -185,23 +210,45 @@ final class Importer {
             } catch (SQLException e) {
                 throw new Failure(e);
             }
-            changes.add(new Manifests.Row(raw.key(), hash));
         }
 
-        /** Writes the differences from the base in the order in which they are stored. */
-        private void finish() throws SQLException {
-            PreparedStatement statement = Objects.requireNonNull(change);
-            changes.sort((a, b) -> Manifests.compareCodePoints(a.key(), b.key()));
-            for (Manifests.Row row : changes) {
-                statement.setString(2, row.key());
-                statement.setBytes(4, row.hash().bytes());
-                statement.executeUpdate();
+        /**
+         * Writes the differences from the base, in the order in which they are stored. The digest comes of what is held
+         * here: reading a whole manifest back would cost more than everything else of a small change.
+         */
+        private Manifests.Digest finish(PreparedStatement change) throws SQLException {
+            Manifests.Digester digester = new Manifests.Digester();
+            added.sort((a, b) -> Manifests.compareCodePoints(a.key(), b.key()));
+            int next = 0;
+            for (Map.Entry<String, Slot> each : base.entrySet()) {
+                String key = each.getKey();
+                while (next < added.size()
+                        && Manifests.compareCodePoints(added.get(next).key(), key) < 0) {
+                    add(added.get(next++), digester, change);
+                }
+                Slot slot = each.getValue();
+                if (!slot.before.equals(slot.now)) {
+                    write(key, slot.now, change);
+                }
+                if (slot.now != null) {
+                    digester.add(key, slot.now);
+                }
             }
-            for (String key : base.keySet()) {
-                statement.setString(2, key);
-                statement.setBytes(4, null);
-                statement.executeUpdate();
+            while (next < added.size()) {
+                add(added.get(next++), digester, change);
             }
+            return digester.digest();
+        }
+
+        private void add(Manifests.Row row, Manifests.Digester digester, PreparedStatement change) throws SQLException {
+            write(row.key(), row.hash(), change);
+            digester.add(row.key(), row.hash());
+        }
+
+        private void write(String key, @Nullable Hash hash, PreparedStatement change) throws SQLException {
+            change.setString(2, key);
+            change.setBytes(4, hash == null ? null : hash.bytes());
+            change.executeUpdate();
         }
     }
 }

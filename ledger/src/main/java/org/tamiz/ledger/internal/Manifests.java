@@ -11,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.LedgerException;
 import org.tamiz.ledger.LedgerException.Code;
@@ -45,6 +49,16 @@ final class Manifests {
         }
         file.update("INSERT INTO series (list, format) VALUES (?, ?)", list, format);
         return file.query("SELECT last_insert_rowid()", row -> row.getLong(1)).getFirst();
+    }
+
+    /** Whether the series has rows of this edition or a later one; before it is taken in there must be none. */
+    boolean hasRowsFrom(long series, long edition) throws SQLException {
+        return !file.query(
+                        "SELECT 1 FROM change WHERE series = ? AND edition >= ? LIMIT 1",
+                        row -> row.getLong(1),
+                        series,
+                        edition)
+                .isEmpty();
     }
 
     /** The manifest, by key. */
@@ -86,8 +100,35 @@ final class Manifests {
         void accept(String key, @Nullable Hash before, @Nullable Hash after) throws SQLException;
     }
 
-    /** Goes through two manifests side by side. */
+    /**
+     * Finds how two manifests of one series or of two differ, in the order of keys.
+     *
+     * <p>Of one series, only keys need be looked at that an edition touched which one of the two stands on and the other
+     * does not: SQLite picks them out, so that little reaches this program when little changed.
+     */
     void forEachDifference(long before, long after, DifferenceConsumer consumer) throws SQLException {
+        long series = place(before).series();
+        Map<Long, Integer> left = depths(before);
+        Map<Long, Integer> right = depths(after);
+        if (series != place(after).series()) {
+            forEachDifferenceOfAll(before, after, consumer);
+            return;
+        }
+        Set<Long> touching = new TreeSet<>(left.keySet());
+        touching.addAll(right.keySet());
+        touching.removeIf(edition -> left.containsKey(edition) && right.containsKey(edition));
+        try (Rows rows = new Rows(series, touching)) {
+            Nearest a = new Nearest(left);
+            Nearest b = new Nearest(right);
+            while (rows.nextKey(a, b)) {
+                if (!Objects.equals(a.record, b.record)) {
+                    consumer.accept(rows.key(), a.record, b.record);
+                }
+            }
+        }
+    }
+
+    private void forEachDifferenceOfAll(long before, long after, DifferenceConsumer consumer) throws SQLException {
         try (Cursor left = cursor(before);
                 Cursor right = cursor(after)) {
             Row a = left.hasNext() ? left.next() : null;
@@ -113,21 +154,38 @@ final class Manifests {
 
     /** SHA-256 over all keys in order and the hashes of their records, and how many they are. */
     Digest digest(long edition) throws SQLException {
-        MessageDigest digest = Hash.sha256();
-        long keys = 0;
+        Digester digester = new Digester();
         try (Cursor cursor = cursor(edition)) {
             while (cursor.hasNext()) {
                 Row row = cursor.next();
-                byte[] key = row.key().getBytes(StandardCharsets.UTF_8);
-                digest.update(new byte[] {
-                    (byte) (key.length >>> 24), (byte) (key.length >>> 16), (byte) (key.length >>> 8), (byte) key.length
-                });
-                digest.update(key);
-                digest.update(row.hash().bytes());
-                keys++;
+                digester.add(row.key(), row.hash());
             }
         }
-        return new Digest(HexFormat.of().formatHex(digest.digest()), keys);
+        return digester.digest();
+    }
+
+    /** Reckons a digest of rows that come in the order of keys. */
+    static final class Digester {
+
+        private final MessageDigest sha256 = Hash.sha256();
+        private long keys;
+
+        void add(String key, Hash record) {
+            byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+            sha256.update(new byte[] {
+                (byte) (bytes.length >>> 24),
+                (byte) (bytes.length >>> 16),
+                (byte) (bytes.length >>> 8),
+                (byte) bytes.length
+            });
+            sha256.update(bytes);
+            sha256.update(record.bytes());
+            keys++;
+        }
+
+        Digest digest() {
+            return new Digest(HexFormat.of().formatHex(sha256.digest()), keys);
+        }
     }
 
     /** A manifest in short. */
@@ -184,22 +242,94 @@ final class Manifests {
         return depths;
     }
 
-    /** The rows of one manifest, by key in the order of code points. */
-    final class Cursor implements AutoCloseable {
+    /** What an edition has under the key at hand: of the rows in its chain of bases the nearest counts. */
+    private static final class Nearest {
+
+        private final Map<Long, Integer> depths;
+        private int depth;
+        private @Nullable Hash record;
+
+        private Nearest(Map<Long, Integer> depths) {
+            this.depths = depths;
+        }
+
+        private void clear() {
+            depth = Integer.MAX_VALUE;
+            record = null;
+        }
+
+        private void offer(long edition, ResultSet row) throws SQLException {
+            Integer offered = depths.get(edition);
+            if (offered != null && offered < depth) {
+                depth = offered;
+                record = hash(row.getBytes(3));
+            }
+        }
+    }
+
+    /** The rows of a series, by key in the order of code points. */
+    private final class Rows implements AutoCloseable {
 
         private final PreparedStatement statement;
         private final ResultSet rows;
-        private final Map<Long, Integer> depths;
         private boolean more;
-        private @Nullable Row ahead;
+        private String key = "";
 
-        private Cursor(long series, Map<Long, Integer> depths) throws SQLException {
-            this.depths = depths;
+        /** All rows of the series; or those of the keys that any of these editions touched. */
+        private Rows(long series, @Nullable Set<Long> touching) throws SQLException {
+            String editions = touching == null
+                    ? ""
+                    : touching.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            String keys = touching == null
+                    ? ""
+                    : " AND key IN (SELECT key FROM change WHERE series = ?1 AND edition IN (" + editions + "))";
             this.statement = file.connection()
-                    .prepareStatement("SELECT key, edition, record FROM change WHERE series = ? ORDER BY key, edition");
+                    .prepareStatement("SELECT key, edition, record FROM change WHERE series = ?1" + keys
+                            + " ORDER BY key, edition");
             statement.setLong(1, series);
             this.rows = statement.executeQuery();
             this.more = rows.next();
+        }
+
+        /** Goes to the next key and finds what editions have there; {@code false} when there is no key any more. */
+        private boolean nextKey(Nearest... editions) throws SQLException {
+            if (!more) {
+                return false;
+            }
+            for (Nearest edition : editions) {
+                edition.clear();
+            }
+            key = rows.getString(1);
+            do {
+                long number = rows.getLong(2);
+                for (Nearest edition : editions) {
+                    edition.offer(number, rows);
+                }
+                more = rows.next();
+            } while (more && rows.getString(1).equals(key));
+            return true;
+        }
+
+        private String key() {
+            return key;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            statement.close();
+        }
+    }
+
+    /** The rows of one manifest, by key in the order of code points. */
+    final class Cursor implements AutoCloseable {
+
+        private final Rows rows;
+        private final Nearest nearest;
+        private @Nullable Row ahead;
+
+        private Cursor(long series, Map<Long, Integer> depths) throws SQLException {
+            this.nearest = new Nearest(depths);
+            this.rows = new Rows(series, null);
             advance();
         }
 
@@ -218,27 +348,17 @@ final class Manifests {
 
         private void advance() throws SQLException {
             ahead = null;
-            while (more && ahead == null) {
-                String key = rows.getString(1);
-                int nearest = Integer.MAX_VALUE;
-                byte[] record = null;
-                do {
-                    Integer depth = depths.get(rows.getLong(2));
-                    if (depth != null && depth < nearest) {
-                        nearest = depth;
-                        record = rows.getBytes(3);
-                    }
-                    more = rows.next();
-                } while (more && rows.getString(1).equals(key));
+            while (ahead == null && rows.nextKey(nearest)) {
+                Hash record = nearest.record;
                 if (record != null) {
-                    ahead = new Row(key, Hash.of(record));
+                    ahead = new Row(rows.key(), record);
                 }
             }
         }
 
         @Override
         public void close() throws SQLException {
-            statement.close();
+            rows.close();
         }
     }
 }

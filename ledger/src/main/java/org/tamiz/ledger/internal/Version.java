@@ -11,10 +11,11 @@ import org.tamiz.model.EntryField;
  * What one edition says under one key.
  *
  * @param edition the edition
+ * @param record the hash of its record
  * @param entries the entries under the key; empty when none of its records has a name
  * @param cut the fields that the record states only in part
  */
-record Version(EditionRecord edition, List<Entry> entries, Set<EntryField> cut) {
+record Version(EditionRecord edition, Hash record, List<Entry> entries, Set<EntryField> cut) {
 
     /** How far this edition states the field of this entry. */
     Extent extent(EntryField field) {

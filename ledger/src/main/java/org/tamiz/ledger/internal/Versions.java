@@ -52,9 +52,29 @@ final class Versions implements AutoCloseable {
     /** What the edition says under the key; {@code null} when it has no such key. */
     @Nullable
     Version find(EditionRecord edition, String key) throws SQLException {
+        return find(edition, key, List.of());
+    }
+
+    /**
+     * What the edition says under the key; {@code null} when it has no such key.
+     *
+     * @param others what other editions say under it: a record that they share is not read again, and its entries bear
+     *     their positions
+     */
+    @Nullable
+    Version find(EditionRecord edition, String key, List<Version> others) throws SQLException {
         Map<String, Hash> manifest = loaded.get(edition.number());
         Hash hash = manifest == null ? manifests.find(edition.number(), key) : manifest.get(key);
-        return hash == null ? null : read(edition, key, hash);
+        if (hash == null) {
+            return null;
+        }
+        for (Version other : others) {
+            if (other.record().equals(hash)
+                    && other.format().equals(edition.info().format())) {
+                return new Version(edition, hash, other.entries(), other.cut());
+            }
+        }
+        return read(edition, key, hash);
     }
 
     /** The version that this record holds. */
@@ -73,7 +93,7 @@ final class Versions implements AutoCloseable {
             ReadRecord read = reader.read(new RawRecord(key, position, text(edition, key, hash)));
             Set<EntryField> cut = EnumSet.noneOf(EntryField.class);
             cut.addAll(read.cut());
-            return new Version(edition, read.entries(), cut);
+            return new Version(edition, hash, read.entries(), cut);
         } catch (IllegalArgumentException e) {
             throw new LedgerException(
                     Code.DAMAGED,
