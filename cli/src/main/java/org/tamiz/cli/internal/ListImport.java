@@ -127,8 +127,8 @@ public final class ListImport {
         }
         List<Ready> ready = new ArrayList<>();
         Set<Long> heldBefore = heldEditions().keySet();
-        try (Spool ignored = Spool.open(spool, console::note)) {
-            groups.values().forEach(files -> ready.addAll(open(files)));
+        try (Spool copies = Spool.open(spool, console::note)) {
+            groups.values().forEach(files -> ready.addAll(open(files, copies)));
             // In the order of time, so that each is compared with the one before it.
             ready.sort(
                     Comparator.comparing((Ready each) -> each.published().to().toInstant()));
@@ -198,10 +198,10 @@ public final class ListImport {
     }
 
     /** Copies the files of one folder and opens the editions that they form. */
-    private List<Ready> open(List<Path> files) {
+    private List<Ready> open(List<Path> files, Spool into) {
         List<Ready> ready = new ArrayList<>();
         try {
-            Path copies = Files.createTempDirectory(spool, "set").toRealPath();
+            Path copies = into.set().toRealPath();
             originalByCopy.put(
                     copies.toString(),
                     Objects.requireNonNullElse(files.getFirst().getParent(), Path.of(".")));
@@ -273,7 +273,7 @@ public final class ListImport {
     private String message(SourceException e) {
         List<String> copies = new ArrayList<>(originalByCopy.keySet());
         // Files before the folders in which they lie.
-        copies.sort(Comparator.comparing(String::length).reversed());
+        copies.sort(Comparator.comparingInt(String::length).reversed());
         String message = message((Exception) e);
         for (String copy : copies) {
             message = message.replace(
@@ -410,9 +410,10 @@ public final class ListImport {
                         "Leave --edition-date out");
             }
             // Which of two editions of one day came first is for the user to say.
-            boolean closer =
-                    given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT;
-            return closer ? new Edited(edition, info.published(given)) : edition;
+            if (given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT) {
+                return new Edited(edition, info.published(given));
+            }
+            return edition;
         }
         PublicationTime published = dateOf(info, originals);
         if (published == null) {

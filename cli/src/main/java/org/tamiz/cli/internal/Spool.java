@@ -57,6 +57,11 @@ final class Spool implements AutoCloseable {
         return spool;
     }
 
+    /** A new folder in it, for the files of one set. */
+    Path set() throws IOException {
+        return Files.createTempDirectory(folder, "set");
+    }
+
     private void sweep() {
         Path data = Objects.requireNonNull(folder.toAbsolutePath().getParent());
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(data, PREFIX + "*")) {
