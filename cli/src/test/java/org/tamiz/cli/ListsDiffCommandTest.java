@@ -64,10 +64,17 @@ class ListsDiffCommandTest {
                         "(OFAC CSV), 3 entries; date from the name of the file or its folder;\n                fact 1\n",
                         "Listed (1)\n  ofac-sdn:34479  INVENTADA TRADING, S.A.\n      organization, SDGT\n",
                         "Removed (1)\n  ofac-sdn:36  AEROCARIBBEAN AIRLINES\n      organization, CUBA\n",
-                        "Amended, identity (1)\n  ofac-sdn:11438  LOS ZETAS\n      weak alias    + CDN\n"
-                                + "                    + NORTHEAST CARTEL\n",
-                        "Amended, legal effect (1)\n  ofac-sdn:11438  LOS ZETAS\n"
-                                + "      programme     + ILLICIT-DRUGS-EO\n")
+                        """
+                        Amended, identity (1)
+                          ofac-sdn:11438  LOS ZETAS
+                              weak alias    + CDN
+                                            + NORTHEAST CARTEL
+                        """,
+                        """
+                        Amended, legal effect (1)
+                          ofac-sdn:11438  LOS ZETAS
+                              programme     + ILLICIT-DRUGS-EO
+                        """)
                 .containsPattern("\n  ILLICIT-DRUGS-EO +- +- +1 +-\n")
                 .containsPattern("\n  CUBA +- +1 +- +-\n")
                 .containsPattern("\n  SDGT +1 +- +- +-\n");

@@ -2,6 +2,7 @@ package org.tamiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ final class TestLedger {
     }
 
     /** Runs a command that has to succeed. */
+    @CanIgnoreReturnValue
     String out(Object... arguments) {
         Run run = run(arguments);
         assertThat(run.err()).doesNotContain("error");
