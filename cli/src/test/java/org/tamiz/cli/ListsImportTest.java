@@ -369,7 +369,7 @@ class ListsImportTest {
         Path file = file("a/sdn_2024-05-02.csv", sdn(1, 20));
 
         assertThat(load(file, file).code()).isEqualTo(Tamiz.CLEAR);
-        assertThat(load(file.getParent(), folder.resolve("a/../a/sdn_2024-05-02.csv"))
+        assertThat(load(folder.resolve("a"), folder.resolve("a/../a/sdn_2024-05-02.csv"))
                         .code())
                 .isEqualTo(Tamiz.CLEAR);
         assertThat(status().out()).contains("editions  1");
