@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,
-            GenerateListCommand.class
+            GenerateListCommand.class,
+            LedgerCommand.class
         })
 public final class Bench implements Runnable {
 

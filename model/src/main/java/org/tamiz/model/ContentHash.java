@@ -1,5 +1,6 @@
 package org.tamiz.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,12 +18,16 @@ final class ContentHash {
 
     private final MessageDigest digest = sha256();
 
+    /** Gathers what is hashed: a state has a million small texts, and the digest takes each call slowly. */
+    private final ByteBuffer pending = ByteBuffer.allocate(1 << 13);
+
     private ContentHash() {}
 
     static String of(List<Edition> editions) {
         ContentHash hash = new ContentHash();
         hash.text(State.PARSER_VERSION);
         hash.each(editions, hash::edition);
+        hash.flush();
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
@@ -152,14 +157,26 @@ final class ContentHash {
         }
         byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        digest.update(bytes);
+        if (bytes.length > pending.remaining()) {
+            flush();
+        }
+        if (bytes.length > pending.remaining()) {
+            digest.update(bytes);
+        } else {
+            pending.put(bytes);
+        }
     }
 
     private void number(int value) {
-        digest.update((byte) (value >>> 24));
-        digest.update((byte) (value >>> 16));
-        digest.update((byte) (value >>> 8));
-        digest.update((byte) value);
+        if (pending.remaining() < Integer.BYTES) {
+            flush();
+        }
+        pending.putInt(value);
+    }
+
+    private void flush() {
+        digest.update(pending.array(), 0, pending.position());
+        pending.clear();
     }
 
     private static MessageDigest sha256() {

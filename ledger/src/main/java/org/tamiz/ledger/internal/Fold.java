@@ -396,12 +396,25 @@ final class Fold {
                 missing.put(key, EnumSet.copyOf(draft.open));
             }
         });
+        if (missing.size() > FEW) {
+            loadBefore(number, missing.values());
+        }
         for (int i = number - 1; i >= 0 && !missing.isEmpty(); i--) {
             List<EditionRecord> editions = timeline.points().get(i).editions();
             for (int j = editions.size() - 1; j >= 0; j--) {
                 carryFrom(editions.get(j), missing, drafts);
             }
         }
+    }
+
+    private void loadBefore(int number, Collection<Set<EntryField>> missing) throws SQLException {
+        Set<EntryField> wanted = EnumSet.noneOf(EntryField.class);
+        missing.forEach(wanted::addAll);
+        versions.load(timeline.points().subList(0, number).stream()
+                .flatMap(point -> point.editions().stream())
+                .filter(edition -> wanted.stream()
+                        .anyMatch(field -> edition.fact().coverage().of(field) != Extent.NONE))
+                .toList());
     }
 
     private void carryFrom(EditionRecord older, Map<String, Set<EntryField>> missing, Map<String, Draft> drafts)
@@ -412,10 +425,6 @@ final class Fold {
         wanted.removeIf(field -> coverage.of(field) == Extent.NONE);
         if (wanted.isEmpty()) {
             return;
-        }
-        if (missing.size() > FEW) {
-            // Makes the look-ups below cheap.
-            versions.manifest(older);
         }
         LocalDate day = older.published().utcDay();
         for (Iterator<Map.Entry<String, Set<EntryField>>> each =

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +65,31 @@ final class Manifests {
 
     /** The manifest, by key. */
     Map<String, Hash> read(long edition) throws SQLException {
-        Map<String, Hash> rows = new HashMap<>();
-        try (Cursor cursor = cursor(edition)) {
-            while (cursor.hasNext()) {
-                Row row = cursor.next();
-                rows.put(row.key(), row.hash());
+        return Objects.requireNonNull(read(Set.of(edition)).get(edition));
+    }
+
+    /** The manifests of several editions, by edition and key; each series is gone through once. */
+    Map<Long, Map<String, Hash>> read(Set<Long> editions) throws SQLException {
+        Map<Long, List<Nearest>> bySeries = new TreeMap<>();
+        Map<Long, Map<String, Hash>> manifests = new HashMap<>();
+        for (long edition : editions) {
+            bySeries.computeIfAbsent(place(edition).series(), series -> new ArrayList<>())
+                    .add(new Nearest(edition, depths(edition)));
+            manifests.put(edition, new HashMap<>());
+        }
+        for (Map.Entry<Long, List<Nearest>> each : bySeries.entrySet()) {
+            List<Nearest> nearest = each.getValue();
+            try (Rows rows = new Rows(each.getKey(), null)) {
+                while (rows.nextKey(nearest)) {
+                    for (Nearest one : nearest) {
+                        if (one.record != null) {
+                            Objects.requireNonNull(manifests.get(one.edition)).put(rows.key(), one.record);
+                        }
+                    }
+                }
             }
         }
-        return rows;
+        return manifests;
     }
 
     /** The record of one key; {@code null} when the edition has no such key. */
@@ -118,9 +137,10 @@ final class Manifests {
         touching.addAll(right.keySet());
         touching.removeIf(edition -> left.containsKey(edition) && right.containsKey(edition));
         try (Rows rows = new Rows(series, touching)) {
-            Nearest a = new Nearest(left);
-            Nearest b = new Nearest(right);
-            while (rows.nextKey(a, b)) {
+            Nearest a = new Nearest(before, left);
+            Nearest b = new Nearest(after, right);
+            List<Nearest> both = List.of(a, b);
+            while (rows.nextKey(both)) {
                 if (!Objects.equals(a.record, b.record)) {
                     consumer.accept(rows.key(), a.record, b.record);
                 }
@@ -212,7 +232,7 @@ final class Manifests {
     }
 
     Cursor cursor(long edition) throws SQLException {
-        return new Cursor(place(edition).series(), depths(edition));
+        return new Cursor(edition);
     }
 
     private Place place(long edition) throws SQLException {
@@ -245,11 +265,13 @@ final class Manifests {
     /** What an edition has under the key at hand: of the rows in its chain of bases the nearest counts. */
     private static final class Nearest {
 
+        private final long edition;
         private final Map<Long, Integer> depths;
         private int depth;
         private @Nullable Hash record;
 
-        private Nearest(Map<Long, Integer> depths) {
+        private Nearest(long edition, Map<Long, Integer> depths) {
+            this.edition = edition;
             this.depths = depths;
         }
 
@@ -258,12 +280,14 @@ final class Manifests {
             record = null;
         }
 
-        private void offer(long edition, ResultSet row) throws SQLException {
-            Integer offered = depths.get(edition);
-            if (offered != null && offered < depth) {
-                depth = offered;
-                record = hash(row.getBytes(3));
+        /** Whether a row of this edition counts for more than those before; then takes its depth. */
+        private boolean isNearer(long rowEdition) {
+            Integer offered = depths.get(rowEdition);
+            if (offered == null || offered >= depth) {
+                return false;
             }
+            depth = offered;
+            return true;
         }
     }
 
@@ -292,7 +316,7 @@ final class Manifests {
         }
 
         /** Goes to the next key and finds what editions have there; {@code false} when there is no key any more. */
-        private boolean nextKey(Nearest... editions) throws SQLException {
+        private boolean nextKey(List<Nearest> editions) throws SQLException {
             if (!more) {
                 return false;
             }
@@ -301,13 +325,22 @@ final class Manifests {
             }
             key = rows.getString(1);
             do {
-                long number = rows.getLong(2);
-                for (Nearest edition : editions) {
-                    edition.offer(number, rows);
-                }
+                take(rows.getLong(2), editions);
                 more = rows.next();
             } while (more && rows.getString(1).equals(key));
             return true;
+        }
+
+        private void take(long rowEdition, List<Nearest> editions) throws SQLException {
+            boolean read = false;
+            Hash record = null;
+            for (Nearest edition : editions) {
+                if (edition.isNearer(rowEdition)) {
+                    record = read ? record : hash(rows.getBytes(3));
+                    read = true;
+                    edition.record = record;
+                }
+            }
         }
 
         private String key() {
@@ -327,9 +360,9 @@ final class Manifests {
         private final Nearest nearest;
         private @Nullable Row ahead;
 
-        private Cursor(long series, Map<Long, Integer> depths) throws SQLException {
-            this.nearest = new Nearest(depths);
-            this.rows = new Rows(series, null);
+        private Cursor(long edition) throws SQLException {
+            this.nearest = new Nearest(edition, depths(edition));
+            this.rows = new Rows(place(edition).series(), null);
             advance();
         }
 
@@ -348,7 +381,7 @@ final class Manifests {
 
         private void advance() throws SQLException {
             ahead = null;
-            while (ahead == null && rows.nextKey(nearest)) {
+            while (ahead == null && rows.nextKey(List.of(nearest))) {
                 Hash record = nearest.record;
                 if (record != null) {
                     ahead = new Row(rows.key(), record);

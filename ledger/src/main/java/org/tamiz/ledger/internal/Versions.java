@@ -1,6 +1,5 @@
 package org.tamiz.ledger.internal;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.LedgerException;
@@ -39,14 +40,17 @@ final class Versions implements AutoCloseable {
     }
 
     /** The whole manifest of an edition, read once. */
-    @CanIgnoreReturnValue
     Map<String, Hash> manifest(EditionRecord edition) throws SQLException {
-        Map<String, Hash> manifest = loaded.get(edition.number());
-        if (manifest == null) {
-            manifest = manifests.read(edition.number());
-            loaded.put(edition.number(), manifest);
-        }
-        return manifest;
+        load(List.of(edition));
+        return Objects.requireNonNull(loaded.get(edition.number()));
+    }
+
+    /** Reads the whole manifests of these editions, which makes looking many keys up cheap. */
+    void load(List<EditionRecord> editions) throws SQLException {
+        Set<Long> missing = new TreeSet<>();
+        editions.forEach(edition -> missing.add(edition.number()));
+        missing.removeAll(loaded.keySet());
+        loaded.putAll(manifests.read(missing));
     }
 
     /** What the edition says under the key; {@code null} when it has no such key. */

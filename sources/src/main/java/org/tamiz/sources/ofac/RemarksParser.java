@@ -3,6 +3,7 @@ package org.tamiz.sources.ofac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Address;
 import org.tamiz.model.Country;
@@ -28,6 +29,9 @@ final class RemarksParser {
 
     private static final String WALLET = "Digital Currency Address - ";
     private static final int LONGEST_LABEL = 80;
+
+    /** An alias whose quote has not been closed. */
+    private static final Pattern OPEN_ALIAS = Pattern.compile("[afn]\\.k\\.a\\. '.*[^']");
 
     /** First words of items that are a label and a value without a colon between, beyond the numbers. */
     private static final List<String> PLAIN_LABELS = List.of(
@@ -97,7 +101,7 @@ final class RemarksParser {
         int next = text.indexOf(';', semicolon + 1);
         String behind =
                 text.substring(semicolon + 1, next < 0 ? text.length() : next).strip();
-        return withoutAlternate(before).matches("[afn]\\.k\\.a\\. '.*[^']")
+        return OPEN_ALIAS.matcher(withoutAlternate(before)).matches()
                 && behind.endsWith("'")
                 && !behind.contains(".k.a. '")
                 && behind.indexOf(':') < 0;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tamiz.bench.ledger;
+
+import org.jspecify.annotations.NullMarked;
