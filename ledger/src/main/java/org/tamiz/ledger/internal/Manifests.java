@@ -298,8 +298,8 @@ final class Manifests {
                     ? ""
                     : " AND key IN (SELECT key FROM change WHERE series = ?1 AND edition IN (" + editions + "))";
             this.statement = file.connection()
-                    .prepareStatement(
-                            "SELECT key, edition, record FROM change WHERE series = ?1" + keys + " ORDER BY key, edition");
+                    .prepareStatement("SELECT key, edition, record FROM change WHERE series = ?1" + keys
+                            + " ORDER BY key, edition");
             statement.setLong(1, series);
             this.rows = statement.executeQuery();
             this.more = rows.next();

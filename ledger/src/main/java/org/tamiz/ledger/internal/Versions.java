@@ -73,7 +73,8 @@ final class Versions implements AutoCloseable {
             return null;
         }
         for (Version other : others) {
-            if (other.record().equals(hash) && other.format().equals(edition.info().format())) {
+            if (other.record().equals(hash)
+                    && other.format().equals(edition.info().format())) {
                 return new Version(edition, hash, other.entries(), other.cut());
             }
         }
