@@ -21,6 +21,11 @@ final class LedgerOptions {
         return data == null ? console.usualData() : data;
     }
 
+    /** The ledger's file, which no answer may be written over. */
+    Path file(Console console) {
+        return folder(console).resolve(Ledger.FILE);
+    }
+
     /** The ledger, made where there is none. */
     Ledger create(Console console) {
         return Ledger.create(folder(console), ListSources::reader);

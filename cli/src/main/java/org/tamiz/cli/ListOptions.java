@@ -2,7 +2,10 @@ package org.tamiz.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tamiz.cli.internal.ChosenLists;
@@ -51,6 +54,7 @@ final class ListOptions {
     }
 
     ChosenLists choose(Console console, CommandSpec spec) {
+        requirePast(console, spec);
         Path folder = ledgerOptions.folder(console);
         boolean ledger = lists.isEmpty() && Ledger.exists(folder);
         if (!ledger && (times.isGiven() || !only.isEmpty())) {
@@ -69,21 +73,45 @@ final class ListOptions {
                 }
             }
         }
+        if (times.isGiven() || !only.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The ledger in " + folder + " has no list yet. Import one: tamiz lists import FILE");
+        }
         return ListLoader.load(lists);
     }
 
+    /** Nobody can be clear of what is yet to come; tomorrow has begun already somewhere. */
+    private void requirePast(Console console, CommandSpec spec) {
+        Instant end = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC)
+                .plusDays(2)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
+        TimeFrame frame = times.frame();
+        for (Instant asked : Arrays.asList(frame.asOf(), frame.publishedBy(), frame.knownAt())) {
+            if (asked != null && !asked.isBefore(end)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "The date asked for lies in the future, of which no list tells. Give a day up to today.");
+            }
+        }
+    }
+
     private ChosenLists fromLedger(Ledger ledger, Console console, CommandSpec spec) {
+        TimeFrame frame = times.frame();
+        Instant knownAt = frame.knownAt();
+        // A list that was asked for and was not known then would be missing from the answer without a word.
         List<String> known =
-                ledger.status(null).stream().map(status -> status.list()).toList();
+                ledger.status(knownAt).stream().map(status -> status.list()).toList();
         for (String list : only) {
             if (!known.contains(list)) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--only " + list + ": the ledger has no such list. It has " + String.join(", ", known) + ".");
+                        "--only " + list + ": the ledger has no such list"
+                                + (knownAt == null ? ". It has " : " at the time given with --known-at. It had ")
+                                + (known.isEmpty() ? "none" : String.join(", ", known)) + ".");
             }
         }
-        TimeFrame frame = times.frame();
-        Instant knownAt = frame.knownAt();
         Fact head = ledger.head(knownAt);
         if (head == null) {
             throw new ParameterException(

@@ -92,7 +92,7 @@ final class ListsImportCommand implements Callable<Integer> {
     public Integer call() {
         ListImport.Options options = new ListImport.Options(list, published(), maxLossBasisPoints());
         Path folder = ledgerOptions.folder(console);
-        Path spool = folder.resolve("arriving-" + UUID.randomUUID());
+        Path spool = folder.resolve(ListImport.SPOOL_PREFIX + UUID.randomUUID());
         try (Ledger ledger = ledgerOptions.create(console)) {
             ListImport lists = new ListImport(ledger, spool, options, console, this::tell);
             lists.run(paths);

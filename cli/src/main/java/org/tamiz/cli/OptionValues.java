@@ -3,9 +3,14 @@ package org.tamiz.cli;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import org.tamiz.cli.internal.DifferenceFilter;
 import org.tamiz.cli.internal.Words;
+import org.tamiz.ledger.Event;
 import org.tamiz.matcher.WeakAliases;
+import org.tamiz.model.EntryId;
 import org.tamiz.model.PartyType;
 import org.tamiz.model.StableCode;
 import org.tamiz.sources.customers.DateOrder;
@@ -28,6 +33,13 @@ final class OptionValues {
         line.registerConverter(WeakAliases.class, oneOf(List.of(WeakAliases.values())));
         line.registerConverter(DateOrder.class, oneOf(List.of(DateOrder.DMY, DateOrder.MDY)));
         line.registerConverter(ScreenCommand.Format.class, oneOf(List.of(ScreenCommand.Format.values())));
+        line.registerConverter(EntryId.class, EntryIds::parse);
+        line.registerConverter(LocalDate.class, OptionValues::day);
+        line.registerConverter(ListsDiffCommand.Format.class, oneOf(List.of(ListsDiffCommand.Format.values())));
+        line.registerConverter(ListsHistoryCommand.Format.class, oneOf(List.of(ListsHistoryCommand.Format.values())));
+        line.registerConverter(ListsShowCommand.Format.class, oneOf(List.of(ListsShowCommand.Format.values())));
+        line.registerConverter(DifferenceFilter.Change.class, oneOf(List.of(DifferenceFilter.Change.values())));
+        line.registerConverter(Event.Weight.class, oneOf(List.of(Event.Weight.values())));
         line.registerConverter(ListsStatusCommand.Format.class, oneOf(List.of(ListsStatusCommand.Format.values())));
         line.registerConverter(ListsStatsCommand.Format.class, oneOf(List.of(ListsStatsCommand.Format.values())));
     }
@@ -53,6 +65,14 @@ final class OptionValues {
             return Path.of(text);
         } catch (InvalidPathException e) {
             throw new TypeConversionException("\"" + text + "\" is no path");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("\"" + text + "\" is no day such as 2024-05-02");
         }
     }
 

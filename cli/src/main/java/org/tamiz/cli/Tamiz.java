@@ -79,7 +79,14 @@ public final class Tamiz implements Runnable {
                 .addSubcommand(new ListsImportCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))
                 .addSubcommand(new ListsApproveCommand(console))
-                .addSubcommand(new ListsStatsCommand(console)));
+                .addSubcommand(new ListsStatsCommand(console))
+                .addSubcommand(new ListsDiffCommand(console))
+                .addSubcommand(new ListsHistoryCommand(console))
+                .addSubcommand(new ListsShowCommand(console)));
+        line.addSubcommand(new CommandLine(new LedgerCommand())
+                .addSubcommand(new LedgerVerifyCommand(console))
+                .addSubcommand(new LedgerExportCommand(console))
+                .addSubcommand(new LedgerDateCommand(console)));
         OptionValues.register(line);
         line.setUsageHelpWidth(TerminalText.WIDTH);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

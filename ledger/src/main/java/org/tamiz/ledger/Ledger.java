@@ -13,7 +13,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.LedgerException.Code;
 import org.tamiz.ledger.internal.Books;
+import org.tamiz.ledger.internal.LedgerFile;
 import org.tamiz.model.EditionInfo;
+import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.State;
@@ -27,6 +29,9 @@ public final class Ledger implements AutoCloseable {
 
     /** A tenth of the entries, a year, may go; more holds an edition back. */
     public static final int DEFAULT_MAX_LOSS_BASIS_POINTS = 1_000;
+
+    /** The name of the ledger's file in its folder. */
+    public static final String FILE = LedgerFile.NAME;
 
     private final Books books;
 
@@ -64,6 +69,7 @@ public final class Ledger implements AutoCloseable {
      * @param maxLossBasisPoints the share of entries, in hundredths of a percent a year, above whose loss it is held
      * @param now the time at which it is learned
      */
+    @CanIgnoreReturnValue
     public ImportOutcome add(RawEdition edition, int maxLossBasisPoints, Instant now) {
         if (edition.info().published() == null) {
             throw new LedgerException(
@@ -86,11 +92,13 @@ public final class Ledger implements AutoCloseable {
      *
      * @throws LedgerException when it is not held
      */
+    @CanIgnoreReturnValue
     public Fact approve(EditionRecord edition, String by, String note, Instant now) {
         return books.approve(edition, by, note, now);
     }
 
     /** Takes note of refused files, so that they are not told again. */
+    @CanIgnoreReturnValue
     public Fact dismiss(Fact refusal, String by, String note, Instant now) {
         return books.append(new Fact.Approved(refusal.number(), by, note), now);
     }
@@ -101,6 +109,7 @@ public final class Ledger implements AutoCloseable {
      * @param event the event's {@link Event#word()}
      * @throws LedgerException when there is no such event, or an edition contradicts the day
      */
+    @CanIgnoreReturnValue
     public Event cite(EntryId entry, String event, LocalDate date, String citation, String by, Instant now) {
         return books.cite(new Fact.DateCited(entry, event, date, citation, by), now);
     }
@@ -145,7 +154,12 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException when there is none or more than one
      */
     public EditionRecord edition(String name) {
-        List<EditionRecord> found = editions(null).stream()
+        return edition(name, null);
+    }
+
+    /** The same among the editions that were recorded by then. */
+    public EditionRecord edition(String name, @Nullable Instant knownAt) {
+        List<EditionRecord> found = editions(knownAt).stream()
                 .filter(edition -> edition.name().equals(name)
                         || Long.toString(edition.number()).equals(name)
                         || (edition.list() + "@" + edition.published().utcDay()).equals(name))
@@ -153,7 +167,7 @@ public final class Ledger implements AutoCloseable {
         if (found.isEmpty()) {
             throw new LedgerException(
                     Code.EDITION_UNKNOWN,
-                    "the ledger has no edition " + name,
+                    "the ledger " + (knownAt == null ? "has" : "had then") + " no edition " + name,
                     "See tamiz lists status --editions for those it has");
         }
         if (found.size() > 1) {
@@ -181,20 +195,29 @@ public final class Ledger implements AutoCloseable {
 
     /** How two editions of one list differ, over what both state; in the order of keys. */
     public List<EntryDifference> differences(EditionRecord before, EditionRecord after) {
-        return books.differences(List.of(before), List.of(after));
+        return differences(ComparedEditions.of(before, after));
+    }
+
+    /** How the editions of two days differ, over what both state; in the order of keys. */
+    public List<EntryDifference> differences(ComparedEditions editions) {
+        return books.differences(editions.before(), editions.after());
     }
 
     /** How each list differed between two days of publication; lists that were not known on both days are left out. */
     public Map<String, List<EntryDifference>> differences(Instant before, Instant after, @Nullable Instant knownAt) {
         Map<String, List<EntryDifference>> differences = new TreeMap<>();
-        books.pointsAt(before, after, knownAt)
-                .forEach((list, points) -> differences.put(list, books.differences(points.before(), points.after())));
+        compared(before, after, knownAt).forEach((list, editions) -> differences.put(list, differences(editions)));
         return differences;
     }
 
-    /** The editions between which {@link #differences(Instant, Instant, Instant)} compares. */
-    public Map<String, Books.Points> compared(Instant before, Instant after, @Nullable Instant knownAt) {
+    /** The editions between which {@link #differences(Instant, Instant, Instant)} compares, by list. */
+    public Map<String, ComparedEditions> compared(Instant before, Instant after, @Nullable Instant knownAt) {
         return books.pointsAt(before, after, knownAt);
+    }
+
+    /** How far each field of these editions can be compared. What cannot is not known to be unchanged. */
+    public static Map<EntryField, Comparability> comparability(ComparedEditions editions) {
+        return Books.comparability(editions);
     }
 
     /**

@@ -244,6 +244,45 @@ class LedgerSafetyTest {
     }
 
     @Test
+    void whatIsKeptForSpeedIsFoundToo() throws SQLException {
+        try (Ledger ledger = ledger()) {
+            ledger.add(ListFake.of("x", "full", "2024-01-10", lines(20, "")), 1_000, NOW);
+            ledger.add(ListFake.of("x", "full", "2024-01-11", lines(5, "")), 1_000, NOW);
+            assertThat(ledger.verify().isSound()).isTrue();
+        }
+        sql("UPDATE loss SET lost = 0");
+        try (Ledger ledger = ledger()) {
+            assertThat(ledger.verify().damage()).singleElement().asString().contains("x of 2024-01-11", "15");
+        }
+    }
+
+    @Test
+    void whatIsPlantedForAnEditionToComeIsFound() throws SQLException {
+        try (Ledger ledger = ledger()) {
+            ledger.add(ListFake.of("x", "full", "2024-01-10", lines(20, "")), 1_000, NOW);
+        }
+        sql("INSERT INTO change (series, key, edition, record) VALUES (1, '7', 2, NULL)");
+        try (Ledger ledger = ledger()) {
+            assertThat(ledger.verify().damage()).singleElement().asString().contains("1 rows");
+            assertThatThrownBy(() -> ledger.add(ListFake.of("x", "full", "2024-01-11", lines(21, "")), 1_000, NOW))
+                    .isInstanceOfSatisfying(
+                            LedgerException.class, e -> assertThat(e.code()).isEqualTo(Code.DAMAGED));
+            assertThat(ledger.editions(null)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aListThatWasRenamedBehindTheChainIsFound() throws SQLException {
+        try (Ledger ledger = ledger()) {
+            ledger.add(ListFake.of("x", "full", "2024-01-10", lines(20, "")), 1_000, NOW);
+        }
+        sql("UPDATE series SET list = 'y'");
+        try (Ledger ledger = ledger()) {
+            assertThat(ledger.verify().damage()).singleElement().asString().contains("x of 2024-01-10");
+        }
+    }
+
+    @Test
     void nothingIsChangedOrDeletedByAccident() {
         ledger().close();
         try (Ledger ledger = ledger()) {

@@ -3,16 +3,20 @@ package org.tamiz.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.ledger.LedgerException.Code;
+import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
@@ -41,6 +45,7 @@ class LedgerTest {
         ledger.close();
     }
 
+    @CanIgnoreReturnValue
     private ImportOutcome add(ListFake edition) {
         return ledger.add(edition, LOOSE, NOW);
     }
@@ -177,6 +182,22 @@ class LedgerTest {
         assertThat(texts(asOf("2025-10-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE");
         assertThat(history("2")).containsExactly("listed 2026-02-27");
         assertThat(history("3")).containsExactly("listed 2026-02-27 on 2025-10-01");
+    }
+
+    @Test
+    void aDesignationWithoutADayLeavesTheListingOpen() {
+        add(ListFake.of("x", "full", "2024-01-01", "1: ONE"));
+        add(ListFake.of(
+                "x",
+                "full",
+                "2024-05-01",
+                "1: ONE",
+                "2: TWO; listed 2024-03-01; again",
+                "3: THREE; listed 2012-03-01; again 2024-03-01",
+                "4: FOUR; listed 2024-04-01; again 2024-03-01"));
+
+        assertThat(texts(asOf("2024-02-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE ?");
+        assertThat(texts(asOf("2024-03-01"))).containsExactly("1 ONE", "2 TWO ?", "3 THREE ?", "4 FOUR");
     }
 
     @Test
@@ -418,5 +439,127 @@ class LedgerTest {
 
         assertThat(listed.isListed()).isTrue();
         assertThat(listed.renameOf()).isEqualTo(new EntryId("x", "one-ab"));
+    }
+
+    @Test
+    void ofTwoChangesOneOfWhichIsInForceNeitherVersionIsLost() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; programs A"));
+        add(ListFake.of("x", "full", "2024-05-10", "1: ONE; programs A,B; alias UNO"));
+        EntryId one = new EntryId("x", "1");
+        ledger.cite(one, "amended:strong-alias", LocalDate.parse("2024-02-01"), "a notice", "tester", NOW);
+        ledger.cite(one, "designated:B", LocalDate.parse("2024-04-01"), "a notice", "tester", NOW);
+
+        assertThat(texts(asOf("2024-01-31"))).containsExactly("1 ONE");
+        assertThat(texts(asOf("2024-03-01"))).containsExactly("1 ONE ~", "1 ONE ~");
+        assertThat(texts(asOf("2024-04-01"))).containsExactly("1 ONE");
+        assertThat(asOf("2024-04-01").entries().getFirst().party().names()).hasSize(2);
+    }
+
+    @Test
+    void whatWasCarriedIsComparedWithWhatTheNextEditionStates() {
+        add(ListFake.of("x", "full", "2022-01-10", "1: ONE; born 1957; alias UNO", "2: TWO; alias DOS"));
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; born 1958; alias EIN", "2: TWO; alias DOS"));
+
+        assertThat(texts(asOf("2023-06-01"))).containsExactly("1 ONE ~", "1 ONE ~", "2 TWO");
+    }
+
+    @Test
+    void whatNoEditionStatedBeforeIsScreenedAsTheNextOneStatesIt() {
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias EIN"));
+
+        assertThat(asOf("2023-06-01").entries().stream()
+                        .flatMap(entry -> entry.party().names().stream())
+                        .map(name -> name.text()))
+                .contains("EIN");
+        assertThat(history("1")).containsExactly("listed 2023-01-10");
+    }
+
+    @Test
+    void betweenTwoEditionsTheGapsOfBothCount() {
+        add(ListFake.of("x", "full", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE", "2: TWO"));
+
+        assertThat(asOf("2023-06-01").editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
+    }
+
+    @Test
+    void aMonthAndItsLastDayAreNotOneDay() {
+        PublicationTime month = PublicationTime.in(YearMonth.parse("2024-05"), Origin.NAME);
+        add(ListFake.of("x", "full", month, Wholeness.PROVEN, "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "bare", "2024-05-31", "1: ONE"));
+
+        assertThat(texts(latest())).containsExactly("1 ONE");
+        assertThat(history("2")).containsExactly("listed 2024-05", "removed 2024-05-31");
+    }
+
+    @Test
+    void anEditionOfNobodyIsHeldHoweverLongAgoTheLastOneWas() {
+        add(ListFake.of("x", "full", "2004-01-10", "1: ONE", "2: TWO"));
+
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11"), 1_000, NOW)
+                        .heldBecause())
+                .isEqualTo("it lacks 2 of the 2 entries of x of 2004-01-10 (full)");
+    }
+
+    @Test
+    void anOlderEditionDoesNotMakeUpForFilesThatWereRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        ledger.refuse("x", List.of("x.fake"), "it is cut off", NOW);
+        ledger.refuse(null, List.of("x-2019-01-10.fake"), "it is cut off", NOW);
+        add(ListFake.of("x", "full", "2019-01-10", "1: ONE"));
+
+        assertThat(ledger.openRefusals(null)).hasSize(2);
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE"));
+        assertThat(ledger.openRefusals(null)).isEmpty();
+    }
+
+    @Test
+    void aHeldEditionDoesNotMakeUpForFilesThatWereRefused() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE", "2: TWO", "3: THREE"));
+        ledger.refuse("x", List.of("x.fake"), "it is cut off", NOW);
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW)
+                        .heldBecause())
+                .isNotNull();
+
+        assertThat(ledger.status(null).getFirst().held()).hasSize(1);
+        assertThat(ledger.openRefusals(null)).hasSize(1);
+    }
+
+    @Test
+    void itIsToldWhatCannotBeCompared() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-01-11", "1: ONE"));
+        add(ListFake.of("x", "mixed", "2024-01-12", "1: ONE"));
+        EditionRecord full = ledger.edition("x@2024-01-10");
+        EditionRecord bare = ledger.edition("x@2024-01-11");
+        EditionRecord mixed = ledger.edition("x@2024-01-12");
+
+        Map<EntryField, Comparability> same = Ledger.comparability(ComparedEditions.of(full, full));
+        Map<EntryField, Comparability> fewer = Ledger.comparability(ComparedEditions.of(full, bare));
+        Map<EntryField, Comparability> more = Ledger.comparability(ComparedEditions.of(bare, mixed));
+
+        assertThat(same.values()).containsOnly(Comparability.FULL);
+        assertThat(fewer)
+                .containsEntry(EntryField.PRIMARY_NAME, Comparability.FULL)
+                .containsEntry(EntryField.ADDRESS, Comparability.ONLY_BEFORE);
+        assertThat(more)
+                .containsEntry(EntryField.STRONG_ALIAS, Comparability.ONLY_AFTER)
+                .containsEntry(EntryField.ADDRESS, Comparability.NEITHER);
+        assertThat(Ledger.comparability(new ComparedEditions(List.of(full), List.of(bare, full))))
+                .as("compared in the format that both days have")
+                .isEqualTo(same);
+    }
+
+    @Test
+    void anEditionThatWasNotKnownThenIsNotFound() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(ledger.edition("1", NOW).name()).isEqualTo("x@2024-01-10");
+        assertThatThrownBy(() -> ledger.edition("1", NOW.minusSeconds(1)))
+                .isInstanceOfSatisfying(
+                        LedgerException.class, e -> assertThat(e.code()).isEqualTo(Code.EDITION_UNKNOWN));
     }
 }

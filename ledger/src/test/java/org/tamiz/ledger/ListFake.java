@@ -33,7 +33,7 @@ import org.tamiz.model.SourcePosition;
 
 /**
  * A list whose records are lines such as {@code 1: A NAME; programs FTO,SDGT; born 1957; alias OTHER; weak ODD; listed
- * 2020-01-01; note anything; cut}. The format {@code full} states everything, {@code bare} only names and programmes,
+ * 2020-01-01; again 2021-01-01; note anything; cut}. The format {@code full} states everything, {@code bare} only names and programmes,
  * {@code mixed} names, aliases of every kind without their kind, and programmes.
  */
 final class ListFake implements RawEdition {
@@ -125,6 +125,7 @@ final class ListFake implements RawEdition {
             List<LabelledValue> properties = new ArrayList<>();
             List<String> programs = List.of();
             LocalDate listedOn = null;
+            List<Designation> others = new ArrayList<>();
             List<EntryField> cut = new ArrayList<>();
             if (!parts[0].isBlank()) {
                 names.add(new PartyName(parts[0].strip(), NameKind.PRIMARY, "Latn", List.of()));
@@ -138,6 +139,14 @@ final class ListFake implements RawEdition {
                     case "alias" -> names.add(new PartyName(value, NameKind.STRONG_ALIAS, "Latn", List.of()));
                     case "weak" -> names.add(new PartyName(value, NameKind.WEAK_ALIAS, "Latn", List.of()));
                     case "listed" -> listedOn = LocalDate.parse(value);
+                    case "again" ->
+                        others.add(new Designation(
+                                list,
+                                "Another authority",
+                                programs,
+                                value.isEmpty() ? null : LocalDate.parse(value),
+                                List.of(),
+                                null));
                     case "note" -> properties.add(new LabelledValue("Note", prefix + value));
                     case "cut" -> cut.add(EntryField.REMARK);
                     default -> throw new IllegalArgumentException("unknown word " + words[0]);
@@ -155,10 +164,11 @@ final class ListFake implements RawEdition {
                     List.of(),
                     List.of(),
                     properties);
+            others.addFirst(new Designation(list, "An authority", programs, listedOn, List.of(), null));
             Entry entry = new Entry(
                     new EntryId(list, rawRecord.key()),
                     party,
-                    List.of(new Designation(list, "An authority", programs, listedOn, List.of(), null)),
+                    others,
                     List.of(ListingKind.SANCTION),
                     rawRecord.position());
             return new ReadRecord(List.of(entry), cut, List.of());

@@ -4,7 +4,9 @@ package org.tamiz.model;
 public enum EntryField {
     PRIMARY_NAME,
     STRONG_ALIAS,
+    /** Where an edition states strong aliases in full and this not at all, former names stand among the aliases. */
     FORMER_NAME,
+    /** Where an edition states strong aliases in full and this not at all, weak aliases stand among the strong ones. */
     WEAK_ALIAS,
     PARTY_TYPE,
     PROGRAM,

@@ -192,7 +192,7 @@ public final class Screener {
                     new Caveat(
                             Caveat.Code.DEMO_LIST,
                             "DEMO: " + edition.info().list()
-                                    + " is a demonstration list of a few entries and clears nobody. Name real lists with --lists."));
+                                    + " is a demonstration list of a few entries and clears nobody. Import real lists: tamiz lists import FILE."));
         }
     }
 
@@ -232,7 +232,10 @@ public final class Screener {
         }
         List<String> missing = new ArrayList<>();
         NAME_FIELDS.forEach((field, words) -> {
-            if (edition.coverage().of(field) != Coverage.Extent.FULL) {
+            // A format that states aliases and cannot tell former names apart gives them among the aliases.
+            boolean unmarked = field == EntryField.FORMER_NAME
+                    && edition.coverage().of(EntryField.STRONG_ALIAS) == Coverage.Extent.FULL;
+            if (!unmarked && edition.coverage().of(field) != Coverage.Extent.FULL) {
                 LocalDate last = edition.coverage().carriedFrom().get(field);
                 missing.add(last == null ? words : words + " (last stated on " + last + ")");
             }

@@ -9,15 +9,22 @@ import static org.tamiz.testkit.PartyBuilder.vessel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tamiz.matcher.WeakAliases;
+import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo.Wholeness;
+import org.tamiz.model.EditionRef;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.ListingKind;
+import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Origin;
+import org.tamiz.model.Standing;
 import org.tamiz.model.State;
 import org.tamiz.testkit.PartyBuilder;
 
@@ -72,6 +79,72 @@ class ScreenerTest {
         assertThat(codes(screen(person("Ana Ejemplo"), bare))).containsExactly(Caveat.Code.LIST_NAMES_PARTIAL);
         Policy accepting = new Policy(500, WeakAliases.SUPPORT, null, true);
         assertThat(screen(person("Ana Ejemplo"), accepting, bare).status()).isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void formerNamesAmongTheAliasesAreNoGap() {
+        Edition whole = edition("list", SINALOA);
+        Edition unmarked = new Edition(
+                whole.info(), whole.coverage().with(EntryField.FORMER_NAME, Coverage.Extent.NONE), whole.entries());
+        assertThat(screen(person("Ana Ejemplo"), unmarked).status()).isEqualTo(Decision.Status.CLEAR);
+    }
+
+    private static final EditionRef JANUARY =
+            new EditionRef("list", PublicationTime.on(LocalDate.of(2024, 1, 10), Origin.NAME), "test");
+    private static final EditionRef FEBRUARY =
+            new EditionRef("list", PublicationTime.on(LocalDate.of(2024, 2, 10), Origin.NAME), "test");
+    private static final Between GAP = new Between(JANUARY, FEBRUARY);
+
+    private static Edition between(Between gap, Entry... entries) {
+        Edition whole = edition("list", entries);
+        return new Edition(whole.info(), whole.coverage(), whole.entries(), gap);
+    }
+
+    @Test
+    void whoIsHitOnlyByAnEntryThatCameOrWentIsIncomplete() {
+        Entry came = SINALOA.with(new Standing(GAP, null, Map.of(), Set.of()));
+        Decision doubtful = screen(person("Cartel de Sinaloa"), between(GAP, came));
+
+        assertThat(doubtful.status()).isEqualTo(Decision.Status.INCOMPLETE);
+        assertThat(doubtful.hits()).hasSize(1);
+        assertThat(codes(doubtful)).containsExactly(Caveat.Code.BETWEEN_EDITIONS);
+        assertThat(doubtful.caveats().getFirst().text())
+                .contains("between list of 2024-01-10 (test) and list of 2024-02-10 (test)");
+        assertThat(screen(person("Ana Ejemplo"), between(GAP, came)).status()).isEqualTo(Decision.Status.CLEAR);
+
+        Entry certain = person("Cartel de Sinaloa").entry("list", "other");
+        assertThat(screen(person("Cartel de Sinaloa"), between(GAP, came, certain))
+                        .status())
+                .isEqualTo(Decision.Status.HIT);
+    }
+
+    @Test
+    void anEntryThatChangedIsOneHitInItsBetterVersion() {
+        Standing changed = new Standing(null, GAP, Map.of(), Set.of());
+        Entry before = person("Los Zetas").entry("list", "1").with(changed);
+        Entry after = person("Cartel del Noreste").entry("list", "1").with(changed);
+
+        Decision old = screen(person("Los Zetas"), between(GAP, before, after));
+        Decision now = screen(person("Cartel del Noreste"), between(GAP, before, after));
+
+        assertThat(old.status()).isEqualTo(Decision.Status.HIT);
+        assertThat(now.status()).isEqualTo(Decision.Status.HIT);
+        assertThat(now.hits())
+                .singleElement()
+                .extracting(hit -> hit.entry().caption())
+                .isEqualTo("Cartel del Noreste");
+    }
+
+    @Test
+    void aDateBeforeTheFirstEditionClearsNobody() {
+        Between before = new Between(null, JANUARY);
+        assertThat(codes(screen(person("Ana Ejemplo"), between(before, SINALOA))))
+                .containsExactly(Caveat.Code.LIST_UNKNOWN_THEN);
+        assertThat(codes(screen(person("Ana Ejemplo"), between(before))))
+                .containsExactly(Caveat.Code.LIST_UNKNOWN_THEN);
+        Policy accepting = new Policy(500, WeakAliases.SUPPORT, null, true);
+        assertThat(screen(person("Ana Ejemplo"), accepting, between(before)).status())
+                .isEqualTo(Decision.Status.INCOMPLETE);
     }
 
     @Test

@@ -160,7 +160,7 @@ public final class ListSources {
      */
     public static List<Path> listFiles(Path folder, BiConsumer<Path, SourceException> other) {
         Map<Path, ListFormat> known = new LinkedHashMap<>();
-        for (Path file : filesIn(folder)) {
+        for (Path file : filesThatMayBeLists(folder)) {
             try {
                 known.put(file, FormatDetector.detect(file));
             } catch (SourceException e) {
@@ -172,6 +172,15 @@ public final class ListSources {
 
     /** The files that may be lists: no hidden ones, no notes that people put beside lists. */
     static List<Path> filesIn(Path folder) {
+        List<Path> lists = filesThatMayBeLists(folder);
+        if (lists.isEmpty()) {
+            throw new SourceException(
+                    Code.FILE_NOT_FOUND, folder, null, "the folder holds no list file", "Check the path");
+        }
+        return lists;
+    }
+
+    private static List<Path> filesThatMayBeLists(Path folder) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             List<Path> lists = new ArrayList<>();
             for (Path file : files) {
@@ -180,10 +189,6 @@ public final class ListSources {
                 }
             }
             Collections.sort(lists);
-            if (lists.isEmpty()) {
-                throw new SourceException(
-                        Code.FILE_NOT_FOUND, folder, null, "the folder holds no list file", "Check the path");
-            }
             return List.copyOf(lists);
         } catch (IOException e) {
             throw SourceFile.failure(folder, e);

@@ -1,5 +1,6 @@
 package org.tamiz.sources;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -132,8 +133,7 @@ class CslRealDataTest {
         }
         keys.retainAll(byKey.keySet());
         assertThat(keys).hasSize(14_485);
-        Entry cartel = byKey.get("11438");
-        assertThat(cartel).isNotNull();
+        Entry cartel = requireNonNull(byKey.get("11438"));
         assertThat(cartel.caption()).isEqualTo("CARTEL DEL NORESTE");
         assertThat(cartel.party().names()).extracting(PartyName::text).contains("LOS ZETAS");
         assertThat(cartel.programs()).contains("FTO", "SDGT");
@@ -177,8 +177,10 @@ class CslRealDataTest {
             }
         }
         Matcher number = NUMBER.matcher(row);
-        String key = number.find() ? number.group(1) : texts.get("name").getFirst();
-        String said = saidByRow.get(texts.get("source").getFirst() + " " + key);
+        String key = number.find()
+                ? number.group(1)
+                : requireNonNull(texts.get("name")).getFirst();
+        String said = saidByRow.get(requireNonNull(texts.get("source")).getFirst() + " " + key);
         assertThat(said).as("the entry of %s", key).isNotNull();
         texts.keySet().removeAll(Set.of("id", "type"));
         for (String text : texts.values().stream().flatMap(List::stream).toList()) {

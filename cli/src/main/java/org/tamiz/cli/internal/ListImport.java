@@ -8,24 +8,34 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.ImportOutcome;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.LedgerException;
+import org.tamiz.ledger.ListStatus.HeldEdition;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Notice;
 import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Precision;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RawRecord;
 import org.tamiz.model.RecordReader;
@@ -39,6 +49,9 @@ import org.tamiz.sources.SourceException.Code;
  */
 public final class ListImport {
 
+    /** How the names of the folders for the copies begin. */
+    public static final String SPOOL_PREFIX = Spool.PREFIX;
+
     private static final long TICK_NANOS = 10_000_000_000L;
 
     private final Ledger ledger;
@@ -47,6 +60,10 @@ public final class ListImport {
     private final Clock clock;
     private final Console console;
     private final Consumer<ImportOutcome> taken;
+    /** The copies, and the folders in which they lie, with what the user calls them. */
+    private final Map<String, Path> originalByCopy = new HashMap<>();
+
+    private final List<EditionRecord> arrived = new ArrayList<>();
     private int unusable;
     private int held;
 
@@ -97,6 +114,10 @@ public final class ListImport {
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
                 collect(path, groups);
+                if (groups.isEmpty() && unusable == 0) {
+                    throw new SourceException(
+                            Code.FILE_NOT_FOUND, path, null, "the folder holds no list file", "Check the path");
+                }
             } else {
                 requireRegular(path);
                 Path folder =
@@ -105,18 +126,42 @@ public final class ListImport {
             }
         }
         List<Ready> ready = new ArrayList<>();
-        try {
-            Files.createDirectories(spool);
-            groups.values().forEach(files -> ready.addAll(open(files)));
+        Set<Long> heldBefore = heldEditions().keySet();
+        try (Spool copies = Spool.open(spool, console::note)) {
+            groups.values().forEach(files -> ready.addAll(open(files, copies)));
             // In the order of time, so that each is compared with the one before it.
             ready.sort(
                     Comparator.comparing((Ready each) -> each.published().to().toInstant()));
             ready.forEach(this::take);
+            tellOfOthersHeld(heldBefore);
         } catch (IOException e) {
             throw new UncheckedIOException(spool + " cannot be written: " + e.getMessage(), e);
-        } finally {
-            clear();
         }
+    }
+
+    /** The editions that are held, by the number of their fact. */
+    private Map<Long, HeldEdition> heldEditions() {
+        Map<Long, HeldEdition> editions = new LinkedHashMap<>();
+        ledger.status(null)
+                .forEach(list ->
+                        list.held().forEach(each -> editions.put(each.edition().number(), each)));
+        return editions;
+    }
+
+    /** What a late arrival had that a newer edition lacks is known now only, and may hold one that served. */
+    private void tellOfOthersHeld(Set<Long> before) {
+        Map<Long, HeldEdition> now = new LinkedHashMap<>(heldEditions());
+        now.keySet().removeAll(before);
+        arrived.forEach(edition -> now.remove(edition.number()));
+        now.values().forEach(each -> {
+            held++;
+            console.note("HELD from now on: " + each.edition().ref() + ", because " + each.reason()
+                    + ". See tamiz lists status.");
+        });
+    }
+
+    private static Instant published(EditionRecord edition) {
+        return edition.published().to().toInstant();
     }
 
     private static void requireRegular(Path path) {
@@ -133,62 +178,60 @@ public final class ListImport {
     /** The list files of a folder and of the folders in it; says what else lies there. */
     private void collect(Path folder, Map<Path, List<Path>> groups) {
         List<Path> folders = new ArrayList<>();
-        boolean files = false;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
-                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                boolean hidden =
+                        Objects.requireNonNull(path.getFileName()).toString().startsWith(".");
+                if (!hidden && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     folders.add(path);
-                } else {
-                    files = true;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
         }
-        if (files) {
-            List<Path> lists = ListSources.listFiles(folder, (file, problem) -> {
-                unusable++;
-                console.complain(Objects.requireNonNullElse(problem.getMessage(), file + " cannot be used."));
-            });
-            if (!lists.isEmpty()) {
-                groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
-                        .addAll(lists);
-            }
-        } else if (folders.isEmpty()) {
-            throw new SourceException(Code.FILE_NOT_FOUND, folder, null, "the folder is empty", "Check the path");
+        List<Path> lists = ListSources.listFiles(folder, (file, problem) -> unusable(List.of(file), problem, null));
+        if (!lists.isEmpty()) {
+            groups.computeIfAbsent(folder.toAbsolutePath().normalize(), key -> new ArrayList<>())
+                    .addAll(lists);
         }
         folders.stream().sorted().forEach(inner -> collect(inner, groups));
     }
 
     /** Copies the files of one folder and opens the editions that they form. */
-    private List<Ready> open(List<Path> files) {
+    private List<Ready> open(List<Path> files, Spool into) {
         List<Ready> ready = new ArrayList<>();
         try {
-            Path copies = Files.createTempDirectory(spool, "set");
+            Path copies = into.set().toRealPath();
+            originalByCopy.put(
+                    copies.toString(),
+                    Objects.requireNonNullElse(files.getFirst().getParent(), Path.of(".")));
             Map<String, Path> originals = new HashMap<>();
             List<Path> copied = new ArrayList<>();
             for (Path file : files) {
                 Path copy = copies.resolve(Objects.requireNonNull(file.getFileName()));
-                copy(file, copy);
-                originals.put(copy.getFileName().toString(), file);
-                copied.add(copy);
+                if (originals.putIfAbsent(copy.getFileName().toString(), file) == null) {
+                    originalByCopy.put(copy.toString(), file);
+                    copy(file, copy);
+                    copied.add(copy);
+                }
             }
-            List<RawEdition> chosen = choose(ListSources.open(copied), files);
+            List<RawEdition> opened = ListSources.open(copied);
+            List<RawEdition> chosen = choose(withVanished(opened, originals), files);
             for (int i = 0; i < chosen.size(); i++) {
-                String list = chosen.get(i).info().list();
-                boolean past = chosen.get(i).info().published() != null
+                EditionInfo info = chosen.get(i).info();
+                boolean past = info.published() != null
                         && chosen.subList(i + 1, chosen.size()).stream()
-                                .anyMatch(later -> later.info().list().equals(list)
-                                        && later.info()
-                                                .files()
-                                                .equals(chosen.getFirst().info().files()));
-                ready.add(new Ready(dated(chosen.get(i), originals), past));
+                                .anyMatch(later -> later.info().list().equals(info.list())
+                                        && later.info().files().equals(info.files()));
+                try {
+                    ready.add(new Ready(dated(chosen.get(i), originals), past));
+                } catch (LedgerException e) {
+                    unusable++;
+                    console.complain(message(e));
+                }
             }
         } catch (SourceException e) {
-            unusable(files, e);
-        } catch (LedgerException e) {
-            unusable++;
-            console.complain(message(e));
+            unusable(files, e, options.list());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the files cannot be copied to " + spool + ": " + e.getMessage() + ". Make room and try again.", e);
@@ -196,26 +239,47 @@ public final class ListImport {
         return ready;
     }
 
-    /** The copies bear the names that their originals have; messages must name the originals. */
-    private void unusable(List<Path> files, SourceException e) {
+    /**
+     * Tells of files that cannot be used. Recorded is what was meant to be a list: by its content, because the user says so,
+     * or because an edition came in a file of that name before.
+     *
+     * @param list the list that they were meant to be; {@code null} when nobody says
+     */
+    private void unusable(List<Path> files, SourceException e, @Nullable String list) {
         unusable++;
         String message = message(e);
-        for (Path file : files) {
-            message = message.replaceAll(
-                    "(?<![^\\s])" + java.util.regex.Pattern.quote(spool.toString()) + "[^\\s,:]*?"
-                            + java.util.regex.Pattern.quote("/" + file.getFileName()),
-                    java.util.regex.Matcher.quoteReplacement(file.toString()));
-        }
         console.complain(message);
-        boolean environment = e.code() == Code.READ_FAILED || e.code() == Code.FILE_NOT_FOUND;
-        boolean known = e.code() != Code.FORMAT_UNKNOWN && e.code() != Code.FILE_EMPTY;
-        if (!environment && (options.list() != null || (known && !ledger.isEmpty()))) {
-            List<String> names = files.stream()
-                    .map(file -> Objects.requireNonNull(file.getFileName()).toString())
-                    .toList();
-            ledger.refuse(options.list(), names, message, clock.instant());
+        List<String> names = files.stream()
+                .map(file -> Objects.requireNonNull(file.getFileName()).toString())
+                .toList();
+        boolean meantAsList = switch (e.code()) {
+            // Nothing is the matter with the files, or they may be in order next time.
+            case READ_FAILED, FILE_NOT_FOUND, LIST_AMBIGUOUS -> false;
+            case FORMAT_UNKNOWN, FILE_EMPTY -> list != null || namedAsBefore(names);
+            default -> true;
+        };
+        if (meantAsList) {
+            ledger.refuse(list, names, message, clock.instant());
             console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
         }
+    }
+
+    private boolean namedAsBefore(List<String> names) {
+        return ledger.editions(null).stream()
+                .anyMatch(edition -> edition.info().files().stream().anyMatch(names::contains));
+    }
+
+    /** The copies bear the names that their originals have; messages must name the originals. */
+    private String message(SourceException e) {
+        List<String> copies = new ArrayList<>(originalByCopy.keySet());
+        // Files before the folders in which they lie.
+        copies.sort(Comparator.comparingInt(String::length).reversed());
+        String message = message((Exception) e);
+        for (String copy : copies) {
+            message = message.replace(
+                    copy, Objects.requireNonNull(originalByCopy.get(copy)).toString());
+        }
+        return message;
     }
 
     private static String message(Exception e) {
@@ -235,6 +299,68 @@ public final class ListImport {
                     null,
                     "the file changed while it was being read",
                     "Wait until whoever writes it is done, and import it again");
+        }
+    }
+
+    /**
+     * A publication that carries several lists may come without one of them. That list is then taken as one without
+     * entries, which the ledger holds back, instead of leaving its last edition to serve as if nothing had happened.
+     */
+    private List<RawEdition> withVanished(List<RawEdition> opened, Map<String, Path> originals) {
+        Map<String, List<RawEdition>> publications = new LinkedHashMap<>();
+        opened.forEach(edition -> publications
+                .computeIfAbsent(edition.info().contentHash(), hash -> new ArrayList<>())
+                .add(edition));
+        List<RawEdition> all = new ArrayList<>(opened);
+        publications.values().forEach(publication -> {
+            RawEdition first = publication.getFirst();
+            Set<String> lists =
+                    publication.stream().map(each -> each.info().list()).collect(Collectors.toSet());
+            carriedBefore(lists, first.info().format(), dateOf(first.info(), originals))
+                    .forEach(list -> all.add(new Vanished(first, first.info().ofList(list))));
+        });
+        return all;
+    }
+
+    /** The other lists that an earlier publication had beside one of these; a later one tells nothing of this. */
+    private Set<String> carriedBefore(Set<String> lists, String format, @Nullable PublicationTime time) {
+        Map<String, Set<String>> publications = new HashMap<>();
+        ledger.editions(null).stream()
+                .filter(edition -> time != null
+                        && edition.info().format().equals(format)
+                        && published(edition).isBefore(time.to().toInstant()))
+                .forEach(edition -> publications
+                        .computeIfAbsent(edition.info().contentHash(), hash -> new HashSet<>())
+                        .add(edition.list()));
+        Set<String> carried = new TreeSet<>();
+        publications.values().stream()
+                .filter(publication -> publication.stream().anyMatch(lists::contains))
+                .forEach(carried::addAll);
+        carried.removeAll(lists);
+        return carried;
+    }
+
+    /** A list that a publication used to carry and now does not. */
+    private record Vanished(RawEdition beside, EditionInfo info) implements RawEdition {
+
+        @Override
+        public Coverage coverage() {
+            return beside.coverage();
+        }
+
+        @Override
+        public void forEachRecord(Consumer<RawRecord> consumer) {
+            // There is none.
+        }
+
+        @Override
+        public RecordReader reader() {
+            return ListSources.reader(info.format(), info.list());
+        }
+
+        @Override
+        public List<Notice> notices() {
+            return List.of();
         }
     }
 
@@ -276,20 +402,20 @@ public final class ListImport {
         PublicationTime given = options.published();
         PublicationTime stated = info.published();
         if (stated != null) {
-            if (given != null && !given.utcDay().equals(stated.utcDay())) {
+            if (given != null && !agree(given, stated)) {
                 throw new LedgerException(
                         LedgerException.Code.EDITION_CONFLICT,
                         info.files() + " says that it was published at " + stated + ", and --edition-date says "
                                 + given,
                         "Leave --edition-date out");
             }
+            // Which of two editions of one day came first is for the user to say.
+            if (given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT) {
+                return new Edited(edition, info.published(given));
+            }
             return edition;
         }
-        PublicationTime published = given;
-        for (String file : info.files()) {
-            Path original = originals.get(file);
-            published = published == null && original != null ? NameDate.of(original) : published;
-        }
+        PublicationTime published = dateOf(info, originals);
         if (published == null) {
             throw new LedgerException(
                     LedgerException.Code.DATE_MISSING,
@@ -300,12 +426,32 @@ public final class ListImport {
         return new Edited(edition, info.published(published));
     }
 
+    /** When the edition was published: by the file, the user, or a name; {@code null} when none of them says. */
+    private @Nullable PublicationTime dateOf(EditionInfo info, Map<String, Path> originals) {
+        PublicationTime published = info.published() == null ? options.published() : info.published();
+        for (String file : info.files()) {
+            Path original = originals.get(file);
+            published = published == null && original != null ? NameDate.of(original) : published;
+        }
+        return published;
+    }
+
+    /** Whether both can be true: of the publisher's own day as of the one in UTC. */
+    private static boolean agree(PublicationTime given, PublicationTime stated) {
+        LocalDate first = given.from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        return Stream.of(stated.utcDay(), stated.from().toLocalDate())
+                .anyMatch(day -> !day.isBefore(first) && !day.isAfter(given.utcDay()));
+    }
+
     private void take(Ready ready) {
         EditionInfo info = ready.edition().info();
         try {
             ImportOutcome outcome =
                     ledger.add(new Watched(ready.edition(), console), options.maxLossBasisPoints(), clock.instant());
             held += outcome.heldBecause() == null ? 0 : 1;
+            if (outcome.isNew()) {
+                arrived.add(outcome.edition());
+            }
             taken.accept(outcome);
         } catch (LedgerException e) {
             if (e.isFailure()) {
@@ -317,19 +463,12 @@ public final class ListImport {
             }
             unusable++;
             console.complain(message(e));
-        } catch (SourceException e) {
-            unusable++;
-            console.complain(info.list() + ": " + message(e));
-        }
-    }
-
-    private void clear() {
-        try (Stream<Path> all = Files.exists(spool) ? Files.walk(spool) : Stream.empty()) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+            if (e.code() == LedgerException.Code.EDITION_CONFLICT) {
+                ledger.refuse(info.list(), info.files(), message(e), clock.instant());
+                console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
             }
-        } catch (IOException e) {
-            console.note("the copies in " + spool + " could not be removed: " + e.getMessage());
+        } catch (SourceException e) {
+            unusable(info.files().stream().map(Path::of).toList(), e, info.list());
         }
     }
 

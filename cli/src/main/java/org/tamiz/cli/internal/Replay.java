@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.TimeFrame;
 import org.tamiz.model.Party;
@@ -23,6 +25,14 @@ import tools.jackson.databind.ObjectMapper;
 public final class Replay {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern ENGINE = Pattern.compile("[0-9][0-9.]{0,20}\\+[0-9a-f]{1,64}");
+    private static final Pattern STATE = Pattern.compile("sha256:[0-9a-f]{64}");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    /** The members of a decision. */
+    private static final Set<String> MEMBERS = Set.of(
+            "", "query", "status", "because", "hits", "gaps", "ledger", "screenedOn", "state", "policy", "engine");
 
     private final StateSource states;
     /** The lists of the last decision; those of one file mostly share them. */
@@ -91,6 +101,7 @@ public final class Replay {
             JsonNode json = JSON.readTree(line);
             String engine = json.required("engine").asString();
             if (!engine.equals(Engine.VERSION)) {
+                requireForm(ENGINE, engine);
                 return new NotReplayed("needs engine " + engine + "; this is " + Engine.VERSION);
             }
             return compare(line, again(json));
@@ -106,6 +117,7 @@ public final class Replay {
         Policy policy = Policy.ofId(json.required("policy").asString());
         Prepared lists = lists(json);
         String state = json.required("state").asString();
+        requireForm(STATE, state);
         if (!lists.lists().state().id().equals(state)) {
             throw new Unavailable("needs the state " + state + "; these lists make "
                     + lists.lists().state().id());
@@ -141,7 +153,15 @@ public final class Replay {
         return fresh;
     }
 
+    /** What is told of a line must not be a name that somebody put there. */
+    private static void requireForm(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException("of another form");
+        }
+    }
+
     private static Taken taken(JsonNode json) {
+        requireForm(HASH, json.required("hash").asString());
         List<String> only = new ArrayList<>();
         if (json.has("only")) {
             json.required("only").forEach(list -> only.add(list.asString()));
@@ -164,7 +184,8 @@ public final class Replay {
             at++;
         }
         int bytes = stored.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
-        return new Different(bytes, field(stored, at));
+        String field = field(stored, at);
+        return new Different(bytes, MEMBERS.contains(field) ? field : "a member that no decision has");
     }
 
     /** The member of the outermost object in which this place lies. */

@@ -28,6 +28,22 @@ public final class TerminalText {
         return shown.toString();
     }
 
+    /** The text with one blank for each run of blanks and line breaks, as lists lay out long remarks. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+                blank = true;
+            } else {
+                line.append(blank && !line.isEmpty() ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return line.toString();
+    }
+
     private static boolean isDirectionMark(char c) {
         return c == 0x200e || c == 0x200f || c == 0x61c || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }

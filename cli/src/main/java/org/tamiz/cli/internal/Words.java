@@ -2,7 +2,10 @@ package org.tamiz.cli.internal;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.tamiz.ledger.Comparability;
+import org.tamiz.model.EntryField;
 import org.tamiz.model.NameKind;
+import org.tamiz.model.PublicationTime;
 import org.tamiz.model.StableCode;
 import org.tamiz.screening.Hit;
 
@@ -26,6 +29,33 @@ public final class Words {
         return lower.toString();
     }
 
+    /** A field for people. */
+    static String of(EntryField field) {
+        return field == EntryField.PROGRAM ? "programme" : plain(field);
+    }
+
+    /** Where the date of an edition was found. */
+    static String of(PublicationTime.Origin origin) {
+        return switch (origin) {
+            case FILE -> "stated by the file";
+            case GIVEN -> "given by the user";
+            case HTTP -> "stated by the server";
+            case NAME -> "from the name of the file or its folder";
+        };
+    }
+
+    /** How much of a field was compared, where it was not all. */
+    static String of(Comparability extent) {
+        return switch (extent) {
+            case FULL -> "compared";
+            case IN_PART -> "compared in part: one edition states it of some entries only, or cut short";
+            case ONLY_BEFORE -> "not compared: only the edition before states it";
+            case ONLY_AFTER -> "not compared: only the edition after states it";
+            case FORMATS_DIFFER -> "not compared: the two formats write it differently";
+            case NEITHER -> "stated by neither";
+        };
+    }
+
     /** A name's kind for people. */
     static String of(NameKind kind) {
         return switch (kind) {
@@ -37,7 +67,7 @@ public final class Words {
     }
 
     /** A number with commas between thousands, and its noun in the right form. */
-    static String count(long number, String one, String many) {
+    public static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.Comparability;
+import org.tamiz.ledger.ComparedEditions;
 import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.EntryDifference;
 import org.tamiz.ledger.Event;
@@ -27,6 +29,7 @@ import org.tamiz.ledger.internal.Timeline.Held;
 import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
+import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.State;
@@ -193,19 +196,35 @@ public final class Books implements AutoCloseable {
 
     /** The refused files that no later edition has made up for. */
     public List<Fact> openRefusals(@Nullable Instant knownAt) {
-        Known known = known(knownAt);
-        List<Fact> open = new ArrayList<>();
-        for (Fact fact : known.facts()) {
-            if (fact.body() instanceof Fact.EditionArrived edition) {
-                open.removeIf(refusal -> refusal.body() instanceof Fact.FilesRefused refused
-                        && (edition.info().list().equals(refused.list())
-                                || edition.info().files().containsAll(refused.files())));
-            } else if (fact.body() instanceof Fact.FilesRefused) {
-                open.add(fact);
+        return file.read(() -> {
+            Known known = Known.of(chain.facts(), knownAt);
+            List<Fact> open = new ArrayList<>(known.facts());
+            open.removeIf(fact -> !(fact.body() instanceof Fact.FilesRefused)
+                    || known.approved().contains(fact.number()));
+            if (!open.isEmpty()) {
+                for (String list : known.editions().keySet()) {
+                    Timeline timeline = timeline(known, list, false);
+                    open.removeIf(refusal -> madeUpFor(refusal, timeline));
+                }
             }
-        }
-        open.removeIf(fact -> known.approved().contains(fact.number()));
-        return open;
+            return open;
+        });
+    }
+
+    /** Whether an edition came after the refusal that serves and is newer than all that had served before it. */
+    private static boolean madeUpFor(Fact refusal, Timeline timeline) {
+        EditionRecord last =
+                timeline.serving().isEmpty() ? null : timeline.serving().getLast();
+        return last != null
+                && last.number() > refusal.number()
+                && refusal.body() instanceof Fact.FilesRefused refused
+                && (last.list().equals(refused.list()) || namesAllOf(timeline, refusal.number(), refused.files()));
+    }
+
+    private static boolean namesAllOf(Timeline timeline, long after, List<String> files) {
+        return timeline.serving().stream()
+                .anyMatch(edition ->
+                        edition.number() > after && edition.info().files().containsAll(files));
     }
 
     /** All editions by list and time. */
@@ -251,19 +270,11 @@ public final class Books implements AutoCloseable {
         }
     }
 
-    /**
-     * The editions of a list on two days.
-     *
-     * @param before those of the earlier day, several where it has several formats
-     * @param after those of the later day
-     */
-    public record Points(List<EditionRecord> before, List<EditionRecord> after) {}
-
     /** The editions that served on two days, by list. */
-    public Map<String, Points> pointsAt(Instant before, Instant after, @Nullable Instant knownAt) {
+    public Map<String, ComparedEditions> pointsAt(Instant before, Instant after, @Nullable Instant knownAt) {
         return file.read(() -> {
             Known known = Known.of(chain.facts(), knownAt);
-            Map<String, Points> points = new TreeMap<>();
+            Map<String, ComparedEditions> points = new TreeMap<>();
             for (String list : known.editions().keySet()) {
                 Timeline timeline = timeline(known, list, false);
                 int first = timeline.lastBy(before);
@@ -271,13 +282,18 @@ public final class Books implements AutoCloseable {
                 if (first >= 0 && second >= 0) {
                     points.put(
                             list,
-                            new Points(
+                            new ComparedEditions(
                                     timeline.points().get(first).editions(),
                                     timeline.points().get(second).editions()));
                 }
             }
             return points;
         });
+    }
+
+    /** How far each field can be compared. */
+    public static Map<EntryField, Comparability> comparability(ComparedEditions editions) {
+        return Comparison.comparability(editions.before(), editions.after());
     }
 
     /** How two editions differ. */
@@ -303,10 +319,17 @@ public final class Books implements AutoCloseable {
         try (Versions versions = new Versions(file, manifests, readers)) {
             List<Event> events = new History(timeline, versions, known.datesOf(entry.list())).of(entry);
             if (events.isEmpty()) {
+                boolean all = publishedBy == null && frame.knownAt() == null;
                 throw new LedgerException(
                         Code.ENTRY_UNKNOWN,
-                        "no edition in the ledger has the entry " + entry,
-                        "Entries are named as hits name them, such as ofac-sdn:11438");
+                        all
+                                ? "no edition in the ledger has the entry " + entry
+                                : "no edition that was published and recorded by the times asked for has the entry "
+                                        + entry,
+                        known.editions().isEmpty() || known.editions().containsKey(entry.list())
+                                ? "Entries are named as hits name them, such as ofac-sdn:11438"
+                                : "The ledger has the lists "
+                                        + String.join(", ", known.editions().keySet()));
             }
             return events;
         }

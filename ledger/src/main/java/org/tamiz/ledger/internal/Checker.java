@@ -6,13 +6,17 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.LedgerException;
 import org.tamiz.ledger.VerifyReport;
+import org.tamiz.ledger.internal.Timeline.Loss;
 
 /** Reckons every hash of a ledger again and compares it with what was recorded. */
 final class Checker {
@@ -64,6 +68,8 @@ final class Checker {
             checkManifest(edition, broken);
         }
         checkOrphans();
+        checkLosses(editions);
+        checkStore();
         if (untold > 0) {
             damage.add("and " + untold + " more");
         }
@@ -105,9 +111,11 @@ final class Checker {
         try (Statement statement = file.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT hash, text FROM record")) {
             while (rows.next()) {
-                Hash hash = Hash.of(rows.getBytes(1));
-                if (!Hash.ofText(rows.getString(2)).equals(hash)) {
-                    broken.add(hash.toString());
+                byte[] named = rows.getBytes(1);
+                if (named.length != Hash.BYTES) {
+                    tell("a record stands under what is no hash");
+                } else if (!Hash.ofText(rows.getString(2)).equals(Hash.of(named))) {
+                    broken.add(Hash.of(named).toString());
                 }
             }
         }
@@ -120,6 +128,16 @@ final class Checker {
         }
         String name = edition.info().list() + " of " + edition.info().published() + " ("
                 + edition.info().format() + ")";
+        List<String> series = file.query(
+                "SELECT list || char(10) || format FROM manifest JOIN series ON series.id = manifest.series"
+                        + " WHERE edition = ?",
+                row -> row.getString(1),
+                fact.number());
+        if (!series.isEmpty()
+                && !series.getFirst()
+                        .equals(edition.info().list() + "\n" + edition.info().format())) {
+            tell(name + ": its manifest is kept as one of another list or format");
+        }
         try {
             Manifests.Digest digest = manifests.digest(fact.number());
             if (!digest.hash().equals(edition.manifest())) {
@@ -128,6 +146,9 @@ final class Checker {
             }
         } catch (LedgerException e) {
             tell(name + ": its manifest is missing");
+            return;
+        } catch (IllegalArgumentException e) {
+            tell(name + ": its manifest cannot be read");
             return;
         }
         List<String> keys = new ArrayList<>();
@@ -140,21 +161,72 @@ final class Checker {
             }
         }
         if (!keys.isEmpty()) {
-            tell(name + ": the records of " + keys.size() + " entries are not what was recorded: "
-                    + String.join(", ", keys.subList(0, Math.min(keys.size(), 5)))
-                    + (keys.size() > 5 ? ", …" : ""));
+            tell(name + ": the records of " + keys.size() + " entries are not what was recorded: " + few(keys));
         }
     }
 
     private void checkOrphans() throws SQLException {
-        long missing = file.query(
-                        "SELECT count(*) FROM change WHERE record IS NOT NULL"
-                                + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.hash = change.record)",
+        List<String> missing = file.query(
+                "SELECT DISTINCT series.list || ':' || change.key FROM change"
+                        + " JOIN series ON series.id = change.series WHERE record IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM record WHERE record.hash = change.record) ORDER BY 1",
+                row -> row.getString(1));
+        if (!missing.isEmpty()) {
+            tell("records of " + missing.size() + " entries are missing: " + few(missing));
+        }
+        long planted = file.query(
+                        "SELECT count(*) FROM change LEFT JOIN manifest ON manifest.edition = change.edition"
+                                + " AND manifest.series = change.series WHERE manifest.edition IS NULL",
                         row -> row.getLong(1))
                 .getFirst();
-        if (missing > 0) {
-            tell(missing + " records that manifests name are missing");
+        if (planted > 0) {
+            tell(planted + " rows of manifests belong to no edition");
         }
+    }
+
+    /** What is kept for speed decides what is held, so it is reckoned again too. */
+    private void checkLosses(List<Fact> facts) throws SQLException {
+        Map<Long, EditionRecord> editions = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.body() instanceof Fact.EditionArrived edition) {
+                editions.put(fact.number(), new EditionRecord(fact.number(), fact.recorded(), edition));
+            }
+        }
+        Losses losses = new Losses(file, manifests, false);
+        for (Kept kept : file.query(
+                "SELECT before, after, lost, ends FROM loss ORDER BY before, after",
+                row -> new Kept(row.getLong(1), row.getLong(2), new Loss(row.getLong(3), row.getBoolean(4))))) {
+            EditionRecord before = editions.get(kept.before);
+            EditionRecord after = editions.get(kept.after);
+            if (before == null || after == null) {
+                tell("a loss between editions " + kept.before + " and " + kept.after + " is kept, which are not there");
+                continue;
+            }
+            try {
+                Loss loss = losses.find(before, after);
+                if (!loss.equals(kept.loss)) {
+                    tell(after.ref() + ": it lacks " + loss.lost() + " entries of " + before.ref() + ", and "
+                            + kept.loss.lost() + " are kept");
+                }
+            } catch (LedgerException | IllegalArgumentException e) {
+                // What is the matter with its manifest is told already.
+            }
+        }
+    }
+
+    private record Kept(long before, long after, Loss loss) {}
+
+    /** SQLite's own check, which finds an index that has lost a row. */
+    private void checkStore() throws SQLException {
+        for (String problem : file.query("PRAGMA integrity_check(10)", row -> row.getString(1))) {
+            if (!problem.equals("ok")) {
+                tell("the file: " + problem);
+            }
+        }
+    }
+
+    private static String few(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(names.size(), 5))) + (names.size() > 5 ? ", …" : "");
     }
 
     private long count(String table) throws SQLException {

@@ -1,12 +1,16 @@
 package org.tamiz.ledger.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.tamiz.ledger.Comparability;
+import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.Event.What;
 import org.tamiz.model.Coverage.Extent;
@@ -37,6 +41,43 @@ final class Comparison {
             EntryField.WALLET);
 
     private Comparison() {}
+
+    /** How far each field of these editions can be compared; as {@link Fold#pair} and {@link #changes} do it. */
+    static Map<EntryField, Comparability> comparability(List<EditionRecord> before, List<EditionRecord> after) {
+        Map<EntryField, Comparability> fields = new EnumMap<>(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            List<EditionRecord> old = stating(before, field);
+            List<EditionRecord> now = stating(after, field);
+            if (old.isEmpty() || now.isEmpty()) {
+                fields.put(
+                        field,
+                        !old.isEmpty()
+                                ? Comparability.ONLY_BEFORE
+                                : now.isEmpty() ? Comparability.NEITHER : Comparability.ONLY_AFTER);
+                continue;
+            }
+            Comparability best = Comparability.FORMATS_DIFFER;
+            for (EditionRecord one : old) {
+                for (EditionRecord other : now) {
+                    boolean sameFormat = one.info().format().equals(other.info().format());
+                    if (sameFormat || ACROSS_FORMATS.contains(field)) {
+                        boolean full = one.fact().coverage().of(field) == Extent.FULL
+                                && other.fact().coverage().of(field) == Extent.FULL;
+                        Comparability found = full ? Comparability.FULL : Comparability.IN_PART;
+                        best = found.compareTo(best) < 0 ? found : best;
+                    }
+                }
+            }
+            fields.put(field, best);
+        }
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static List<EditionRecord> stating(List<EditionRecord> editions, EntryField field) {
+        return editions.stream()
+                .filter(edition -> edition.fact().coverage().of(field) != Extent.NONE)
+                .toList();
+    }
 
     /** Everything that changed between two versions that both have entries. */
     static List<What> changes(Version before, Version after) {
@@ -95,6 +136,10 @@ final class Comparison {
 
     private static List<String> values(Version version, EntryField field) {
         List<String> values = new ArrayList<>();
+        if (field == EntryField.PROGRAM) {
+            // Of two entries under one key one can go; what both stood under is not revoked by that.
+            return Differences.programs(version.entries());
+        }
         for (Entry entry : version.entries()) {
             values.addAll(EntryFields.values(entry, field));
             if (field == EntryField.REMARK) {

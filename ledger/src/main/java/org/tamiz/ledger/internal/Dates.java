@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.Fact;
@@ -14,6 +13,7 @@ import org.tamiz.model.Between;
 import org.tamiz.model.Designation;
 import org.tamiz.model.EditionRef;
 import org.tamiz.model.Entry;
+import org.tamiz.model.PublicationTime;
 
 /**
  * The days on which events of one list took effect, as the list itself or a user's citation states them. A day counts only
@@ -46,30 +46,37 @@ final class Dates {
         return effective;
     }
 
-    /** The day of a listing: cited, or else stated by the entry itself. */
+    /**
+     * The day of a listing: cited, or else stated by the entry itself. Of an entry with several designations all must state
+     * a day that no edition contradicts: the one that does not may be the one that brought it onto the list.
+     */
     Event.@Nullable Effective listed(String key, List<Entry> entries, Between gap) {
         Event.Effective byCitation = cited(key, new Event.Listed(List.of()).word(), gap);
         if (byCitation != null) {
             return byCitation;
         }
-        return entries.stream()
-                .flatMap(entry -> entry.designations().stream())
-                .map(Designation::listedOn)
-                .filter(Objects::nonNull)
-                .filter(day -> lies(day, gap))
-                .min(LocalDate::compareTo)
-                .map(day -> new Event.Effective(day, null))
-                .orElse(null);
+        LocalDate first = null;
+        for (Entry entry : entries) {
+            for (Designation designation : entry.designations()) {
+                LocalDate day = designation.listedOn();
+                if (day == null || !lies(day, gap)) {
+                    return null;
+                }
+                first = first == null || day.isBefore(first) ? day : first;
+            }
+        }
+        return first == null ? null : new Event.Effective(first, null);
     }
 
     /** Whether the day lies between the two editions, so that neither contradicts it. */
     static boolean lies(LocalDate day, Between gap) {
         EditionRef after = gap.after();
-        return (after == null || !day.isBefore(firstDay(after)))
+        return (after == null || !day.isBefore(firstDay(after.published())))
                 && !day.isAfter(gap.by().published().utcDay());
     }
 
-    private static LocalDate firstDay(EditionRef edition) {
-        return edition.published().from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+    /** The earliest day, in UTC, on which it can have been published. */
+    static LocalDate firstDay(PublicationTime published) {
+        return published.from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     }
 }

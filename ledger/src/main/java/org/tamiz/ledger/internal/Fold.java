@@ -62,6 +62,8 @@ final class Fold {
         private List<Entry> entries = List.of();
         private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
         private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
+        /** The latest older versions that stated what is carried. */
+        private final Map<EntryField, Version> carriedFrom = new EnumMap<>(EntryField.class);
 
         private Draft(String key, List<Version> versions) {
             this.key = key;
@@ -73,6 +75,15 @@ final class Fold {
             if (read.stream().noneMatch(each -> each.record().equals(version.record()))) {
                 read.add(version);
             }
+        }
+
+        /** The versions by which a field is compared: those of the point, or else the older one that stated it last. */
+        private List<Version> stating(EntryField field) {
+            List<Version> stating = versions.stream()
+                    .filter(version -> version.extent(field) != Extent.NONE)
+                    .toList();
+            Version older = carriedFrom.get(field);
+            return stating.isEmpty() && older != null ? List.of(older) : stating;
         }
 
         /** Adds what another version says in the field; entries that share the key are told apart by their order. */
@@ -140,23 +151,28 @@ final class Fold {
                 before < 0 ? null : timeline.points().get(before).last().ref(),
                 timeline.points().get(after).last().ref());
         List<Entry> entries = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(earlier.values());
         Set<String> all = new TreeSet<>(earlierKeys);
         all.addAll(laterKeys);
         for (String key : all) {
             Draft old = earlier.get(key);
             Draft now = later.get(key);
             if (old == null && now != null) {
-                listed(now, gap, instant, entries);
+                if (listed(now, gap, instant, entries)) {
+                    drafts.add(now);
+                }
             } else if (old != null && !laterKeys.contains(key)) {
                 removed(old, gap, instant, entries);
             } else if (old != null && now != null) {
-                amended(old, now, gap, instant, entries);
+                if (amended(old, now, gap, instant, entries)) {
+                    drafts.add(now);
+                }
             } else if (old != null) {
                 entries.addAll(old.finish(null, null));
             }
         }
-        Collection<Draft> drafts = before < 0 ? later.values() : earlier.values();
-        return edition(Math.max(before, 0), drafts, entries, gap);
+        // What the later edition leaves open of those whom it adds is open here too.
+        return edition(Math.max(before, 0), before < 0 ? later.values() : drafts, entries, gap);
     }
 
     private static boolean isOn(Point point, Instant instant) {
@@ -166,13 +182,14 @@ final class Fold {
                 .equals(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
-    private void listed(Draft now, Between gap, Instant instant, List<Entry> entries) {
+    /** Whether the entry counts. */
+    private boolean listed(Draft now, Between gap, Instant instant, List<Entry> entries) {
         Event.Effective effective = dates.listed(now.key, now.entries, gap);
-        if (effective == null) {
-            entries.addAll(now.finish(gap, null));
-        } else if (inForce(effective, instant)) {
-            entries.addAll(now.finish(null, null));
+        boolean counts = effective == null || inForce(effective, instant);
+        if (counts) {
+            entries.addAll(now.finish(effective == null ? gap : null, null));
         }
+        return counts;
     }
 
     private void removed(Draft old, Between gap, Instant instant, List<Entry> entries) {
@@ -184,25 +201,60 @@ final class Fold {
         }
     }
 
-    /** Both versions, unless what changed is told only, or its day is known. */
-    private void amended(Draft old, Draft now, Between gap, Instant instant, List<Entry> entries) {
-        boolean undated = false;
-        boolean inForce = true;
-        boolean weighty = false;
-        for (Event.What what : changes(old.versions, now.versions)) {
+    /**
+     * Both versions, unless what changed is told only, or the days of all changes are known and lie on one side of the
+     * instant.
+     *
+     * @return whether the later version counts
+     */
+    private boolean amended(Draft old, Draft now, Between gap, Instant instant, List<Entry> entries) {
+        boolean open = statesMore(old, now);
+        boolean inForce = false;
+        boolean toCome = false;
+        for (Event.What what : changes(old, now)) {
             if (what.weight() != Event.Weight.TEXT) {
                 Event.Effective effective = dates.cited(old.key, what.word(), gap);
-                weighty = true;
-                undated |= effective == null;
-                inForce &= effective != null && inForce(effective, instant);
+                if (effective == null) {
+                    open = true;
+                } else if (inForce(effective, instant)) {
+                    inForce = true;
+                } else {
+                    toCome = true;
+                }
             }
         }
-        if (undated) {
+        // Where one change is in force and another is to come, neither edition has what stood there then.
+        if (open || (inForce && toCome)) {
             entries.addAll(old.finish(null, gap));
             entries.addAll(now.finish(null, gap));
-        } else {
-            entries.addAll((weighty && inForce ? now : old).finish(null, null));
+            return true;
         }
+        entries.addAll((inForce ? now : old).finish(null, null));
+        return inForce;
+    }
+
+    /** Whether the later edition states something that no edition had stated of the entry before. */
+    private static boolean statesMore(Draft old, Draft now) {
+        for (EntryField field : EntryField.values()) {
+            if (field != EntryField.REMARK
+                    && old.stating(field).isEmpty()
+                    && now.entries.stream().anyMatch(entry -> EntryFields.states(entry, field))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What changed from what stood of an entry at one point, older statements that still stood there included. */
+    private static List<Event.What> changes(Draft old, Draft now) {
+        List<Event.What> changes = new ArrayList<>();
+        for (EntryField field : EntryField.values()) {
+            Version[] pair = pair(old.stating(field), now.versions, field);
+            if (pair != null) {
+                changes.addAll(Comparison.changes(pair[0], pair[1], field));
+            }
+        }
+        return changes;
     }
 
     private static boolean inForce(Event.Effective effective, Instant instant) {
@@ -394,6 +446,7 @@ final class Fold {
                         && !version.entries().isEmpty()) {
                     draft.graft(version, field);
                     draft.carried.merge(field, day, (newer, ignored) -> newer);
+                    draft.carriedFrom.putIfAbsent(field, version);
                     if (version.extent(field) == Extent.FULL) {
                         entry.getValue().remove(field);
                     }

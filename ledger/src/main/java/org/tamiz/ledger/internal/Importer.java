@@ -68,6 +68,12 @@ final class Importer {
         // The number of the fact to come: the manifest's rows bear it, and the fact needs the manifest's hash.
         long number = file.query("SELECT coalesce(max(number), 0) + 1 FROM fact", row -> row.getLong(1))
                 .getFirst();
+        if (manifests.hasRowsFrom(series, number)) {
+            throw new LedgerException(
+                    Code.DAMAGED,
+                    file.path() + " holds rows of an edition that has not arrived yet",
+                    "Run tamiz ledger verify to see what is still sound, and restore the file from a copy");
+        }
         Records records = new Records(raw.reader(), base == null ? Map.of() : slots(base.number()));
         Manifests.Digest digest;
         try (PreparedStatement record =

@@ -46,7 +46,7 @@ final class Losses implements Timeline.LossFinder {
         return loss;
     }
 
-    private Loss find(EditionRecord before, EditionRecord after) throws SQLException {
+    Loss find(EditionRecord before, EditionRecord after) throws SQLException {
         long[] lost = new long[1];
         long[] highestLost = new long[1];
         manifests.forEachDifference(before.number(), after.number(), (key, old, now) -> {

@@ -53,6 +53,16 @@ final class Manifests {
         return file.query("SELECT last_insert_rowid()", row -> row.getLong(1)).getFirst();
     }
 
+    /** Whether the series has rows of this edition or a later one; before it is taken in there must be none. */
+    boolean hasRowsFrom(long series, long edition) throws SQLException {
+        return !file.query(
+                        "SELECT 1 FROM change WHERE series = ? AND edition >= ? LIMIT 1",
+                        row -> row.getLong(1),
+                        series,
+                        edition)
+                .isEmpty();
+    }
+
     /** The manifest, by key. */
     Map<String, Hash> read(long edition) throws SQLException {
         return Objects.requireNonNull(read(Set.of(edition)).get(edition));

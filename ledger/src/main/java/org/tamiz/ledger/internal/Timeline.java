@@ -54,6 +54,7 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
 
     private static final Duration CLOCKS_MAY_DIFFER = Duration.ofDays(1);
     private static final int DAYS_OF_YEAR = 365;
+    private static final int ALL_BASIS_POINTS = 10_000;
 
     static final Comparator<EditionRecord> ORDER = Comparator.comparing(
                     (EditionRecord edition) -> edition.published().to().toInstant())
@@ -86,13 +87,17 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
             return null;
         }
         Loss loss = losses.between(before, edition);
+        // No list ends by and by, however many years lie between; whoever allows every loss allows this one.
+        boolean nobodyLeft = edition.fact().keys() == 0 && edition.fact().maxLossBasisPoints() < ALL_BASIS_POINTS;
         long days = Duration.between(
                         before.published().to().toInstant(),
                         edition.published().to().toInstant())
                 .toDays();
         // A list turns over as the years go by; what is much in a day is little in five years.
         long limit = edition.fact().maxLossBasisPoints() * Math.max(days, DAYS_OF_YEAR);
-        if (loss.lost() * 10_000 * DAYS_OF_YEAR > limit * before.fact().keys()) {
+        if (nobodyLeft
+                || loss.lost() * ALL_BASIS_POINTS * DAYS_OF_YEAR
+                        > limit * before.fact().keys()) {
             return "it lacks " + loss.lost() + " of the " + before.fact().keys() + " entries of " + before.ref();
         }
         if (edition.info().wholeness() == Wholeness.MARK_MISSING && !loss.endsSound()) {
@@ -105,9 +110,12 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
         List<Point> points = new ArrayList<>();
         List<EditionRecord> open = new ArrayList<>();
         Set<String> formats = new HashSet<>();
-        LocalDate day = LocalDate.MIN;
+        LocalDate first = LocalDate.MIN;
+        LocalDate last = LocalDate.MIN;
         for (EditionRecord edition : serving) {
-            boolean sameDay = edition.published().utcDay().equals(day);
+            // An edition of some day in a month is not one of the month's last day.
+            boolean sameDay = edition.published().utcDay().equals(last)
+                    && Dates.firstDay(edition.published()).equals(first);
             if (!open.isEmpty() && (!sameDay || formats.contains(edition.info().format()))) {
                 points.add(new Point(List.copyOf(open)));
                 open.clear();
@@ -115,7 +123,8 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
             }
             open.add(edition);
             formats.add(edition.info().format());
-            day = edition.published().utcDay();
+            first = Dates.firstDay(edition.published());
+            last = edition.published().utcDay();
         }
         if (!open.isEmpty()) {
             points.add(new Point(List.copyOf(open)));

@@ -69,10 +69,10 @@ final class CslFields {
     }
 
     private static @Nullable CslValue value(JsonParser parser, JsonToken token) {
-        switch (token) {
+        return switch (token) {
             case START_OBJECT -> {
                 List<Member> members = members(parser, new LinkedHashSet<>());
-                return members.isEmpty() ? null : new Group(members);
+                yield members.isEmpty() ? null : new Group(members);
             }
             case START_ARRAY -> {
                 List<CslValue> values = new ArrayList<>();
@@ -82,16 +82,14 @@ final class CslFields {
                         values.add(value);
                     }
                 }
-                return values.isEmpty() ? null : new Items(values);
+                yield values.isEmpty() ? null : new Items(values);
             }
-            case VALUE_NULL -> {
-                return null;
-            }
+            case VALUE_NULL -> null;
             default -> {
                 String text = Blanks.strip(parser.getString());
-                return text.isEmpty() ? null : new Text(text);
+                yield text.isEmpty() ? null : new Text(text);
             }
-        }
+        };
     }
 
     /** The names of all members, also of those that say nothing. */

@@ -133,7 +133,7 @@ final class CslJsonRows implements CslRows {
     }
 
     private void checkEnd() {
-        if (nextToken() != null) {
+        if (nextToken() != JsonToken.NOT_AVAILABLE) {
             throw malformed("more follows behind the closing bracket");
         }
     }
@@ -188,9 +188,11 @@ final class CslJsonRows implements CslRows {
         reader.close();
     }
 
-    private @Nullable JsonToken nextToken() {
+    /** The next token; {@link JsonToken#NOT_AVAILABLE} behind the closing bracket, the only place where there is none. */
+    private JsonToken nextToken() {
         try {
-            return parser.nextToken();
+            JsonToken token = parser.nextToken();
+            return token == null ? JsonToken.NOT_AVAILABLE : token;
         } catch (JacksonException e) {
             throw failure(e);
         }
