@@ -82,7 +82,8 @@ public final class DailyImports {
         }
         double inLedger = ledgerWatch.seconds() - edition.readingSeconds();
         double whole = wholeWatch.seconds();
-        long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        long peak =
+                heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
         out.printf(
                 "day %d: %,d records, %.0f MB; reading alone %.1f s, whole import %.1f s, beyond reading %.1f s (%.1f s"
                         + " in the ledger by its own clock); %,d listed, %,d removed, %,d amended, %,d new records,"

@@ -79,10 +79,8 @@ public final class ImportOrders {
             out.printf("opened %-40s %6.2f s, %d editions%n", name(arrival), watch.seconds(), opened.size());
             editions.addAll(opened);
         }
-        editions.sort(Comparator.comparing((RawEdition edition) -> Objects.requireNonNull(
-                                edition.info().published())
-                        .to()
-                        .toInstant())
+        editions.sort(Comparator.comparing((RawEdition edition) ->
+                        Objects.requireNonNull(edition.info().published()).to().toInstant())
                 .thenComparing(edition -> edition.info().list()));
     }
 

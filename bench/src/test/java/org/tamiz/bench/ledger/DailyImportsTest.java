@@ -22,7 +22,9 @@ class DailyImportsTest {
         assertThat(printed.toString().lines().toList())
                 .hasSize(3)
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("day 0: 60 records").contains(" 60 new records"),
+                        first -> assertThat(first)
+                                .startsWith("day 0: 60 records")
+                                .contains(" 60 new records"),
                         second -> assertThat(second).contains("3 listed, 3 removed, 3 amended, 6 new records"),
                         third -> assertThat(third).contains("3 listed, 3 removed, 3 amended, 6 new records"));
     }

@@ -45,8 +45,8 @@ class ImportOrdersTest {
 
     private Map<String, String> answers(String name, List<RawEdition> editions, SortedSet<LocalDate> days) {
         try (Ledger ledger = Ledger.create(folder.resolve(name), ListSources::reader)) {
-            editions.forEach(edition -> assertThat(ledger.add(edition, 10_000, Arrival.LEARNED)
-                            .isNew())
+            editions.forEach(edition -> assertThat(
+                            ledger.add(edition, 10_000, Arrival.LEARNED).isNew())
                     .isTrue());
             return Answers.of(ledger, days, List.of(new EntryId(GeneratedList.DATASET, "nobody")));
         }
@@ -64,12 +64,12 @@ class ImportOrdersTest {
 
     @Test
     void aMissingEditionIsFound() throws IOException {
-        List<RawEdition> editions = arrivals(4).stream()
-                .flatMap(arrival -> arrival.open().stream())
-                .toList();
+        List<RawEdition> editions =
+                arrivals(4).stream().flatMap(arrival -> arrival.open().stream()).toList();
         SortedSet<LocalDate> days = Answers.days(editions);
         Map<String, String> whole = answers("whole", editions, days);
-        Map<String, String> lacking = answers("lacking", List.of(editions.get(0), editions.get(1), editions.get(3)), days);
+        Map<String, String> lacking =
+                answers("lacking", List.of(editions.get(0), editions.get(1), editions.get(3)), days);
         assertThat(Answers.differences(whole, lacking))
                 .hasSize(2)
                 .anySatisfy(difference -> assertThat(difference).startsWith("as of 2026-01-03: "))
