@@ -1,6 +1,7 @@
 package org.tamiz.screening;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -212,11 +213,16 @@ public final class Screener {
                     info.list() + " does not say when it was published, and the policy allows " + limit + " days."));
             return;
         }
-        long age = ChronoUnit.DAYS.between(info.published().utcDay(), today);
+        // Of a list of which only the month is known, the earliest day counts.
+        LocalDate day =
+                info.published().from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        long age = ChronoUnit.DAYS.between(day, today);
         if (age > limit) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_TOO_OLD,
-                    info.list() + " was published on " + info.published().utcDay() + ", " + age
+                    info.list() + " was published "
+                            + (day.equals(info.published().utcDay()) ? "on " + day : "in " + info.published()) + ", "
+                            + (day.equals(info.published().utcDay()) ? "" : "perhaps ") + age
                             + " days ago; the policy allows " + limit + ". Get a newer edition."));
         }
     }

@@ -8,6 +8,7 @@ import static org.tamiz.testkit.PartyBuilder.vessel;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,19 @@ class ScreenerTest {
         assertThat(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, fresh, false))
                         .status())
                 .isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void ofAListWhoseMonthAloneIsKnownTheEarliestDayCounts() {
+        Edition whole = edition("list", SINALOA);
+        Edition month = new Edition(
+                whole.info().published(PublicationTime.in(YearMonth.of(2026, 11), Origin.NAME)),
+                whole.coverage(),
+                whole.entries());
+        Decision decision = screen(person("Ana Ejemplo"), new Policy(500, WeakAliases.SUPPORT, 10, false), month);
+
+        assertThat(codes(decision)).containsExactly(Caveat.Code.LIST_TOO_OLD);
+        assertThat(decision.caveats().getFirst().text()).contains("list was published in 2026-11, perhaps 23 days ago");
     }
 
     @Test
