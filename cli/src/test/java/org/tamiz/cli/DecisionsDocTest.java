@@ -125,7 +125,7 @@ class DecisionsDocTest {
                             "--published-by",
                             "2026-01-01",
                             "--known-at",
-                            "2026-12-31",
+                            "2026-11-25",
                             "--only",
                             "ofac-sdn",
                             "--max-list-age",
