@@ -496,6 +496,26 @@ class LedgerTest {
     }
 
     @Test
+    void onOneDayTheEditionWithATimeIsTheLater() {
+        PublicationTime afternoon = PublicationTime.at(OffsetDateTime.parse("2024-07-02T14:00:00-04:00"), Origin.GIVEN);
+        PublicationTime evening = PublicationTime.at(OffsetDateTime.parse("2024-07-02T18:00:00-04:00"), Origin.GIVEN);
+        add(ListFake.of("x", "full", evening, Wholeness.PROVEN, "1: ONE", "2: TWO", "3: THREE"));
+        add(ListFake.of("x", "full", afternoon, Wholeness.PROVEN, "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-07-02", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-07-02", "1: ONE"));
+
+        assertThat(texts(latest())).containsExactly("1 ONE", "2 TWO", "3 THREE");
+        assertThat(texts(asOf("2024-07-02"))).containsExactly("1 ONE", "2 TWO", "3 THREE");
+        assertThat(history("3")).containsExactly("listed 2024-07-02T18:00:00-04:00");
+        Instant noon = Instant.parse("2024-07-02T12:00:00Z");
+        assertThat(ledger.state(new TimeFrame(noon, null, null), list -> true)
+                        .editions()
+                        .getFirst()
+                        .between())
+                .isNotNull();
+    }
+
+    @Test
     void anEditionOfNobodyIsHeldHoweverLongAgoTheLastOneWas() {
         add(ListFake.of("x", "full", "2004-01-10", "1: ONE", "2: TWO"));
 

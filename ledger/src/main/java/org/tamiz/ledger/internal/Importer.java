@@ -59,7 +59,7 @@ final class Importer {
                 throw new LedgerException(
                         Code.EDITION_CONFLICT,
                         "another edition of " + edition.ref() + " is in the ledger already, with other content",
-                        "If both are real, say which came when: --edition-date with a time, such as "
+                        "If both are real and this one came later, say when: --edition-date with a time, such as "
                                 + published.utcDay() + "T14:00-04:00");
             }
         }

@@ -36,7 +36,10 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
 
         /** The latest by which all of it was published. */
         Instant by() {
-            return editions.getLast().published().to().toInstant();
+            return editions.stream()
+                    .map(edition -> edition.published().to().toInstant())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         EditionRecord last() {
@@ -56,8 +59,14 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
     private static final int DAYS_OF_YEAR = 365;
     private static final int ALL_BASIS_POINTS = 10_000;
 
+    /**
+     * By day; on one day, who is known by the time comes after who is known by the day or the month alone: the time is given
+     * to tell a second edition from the first.
+     */
     static final Comparator<EditionRecord> ORDER = Comparator.comparing(
-                    (EditionRecord edition) -> edition.published().to().toInstant())
+                    (EditionRecord edition) -> edition.published().utcDay())
+            .thenComparing(edition -> edition.published().precision(), Comparator.reverseOrder())
+            .thenComparing(edition -> edition.published().to().toInstant())
             .thenComparing(edition -> edition.published().from().toInstant())
             .thenComparing(edition -> edition.info().format())
             .thenComparing(edition -> edition.info().contentHash());
