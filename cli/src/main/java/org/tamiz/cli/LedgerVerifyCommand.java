@@ -1,13 +1,17 @@
 package org.tamiz.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.cli.internal.Words;
+import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code tamiz ledger verify}: reckons every hash again. */
 @Command(
@@ -26,6 +30,14 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
     private final Console console;
 
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description =
+                    "A head that was noted earlier: fails when it is not the hash of one of the facts, as when the"
+                            + " last ones were cut off.")
+    private @Nullable String head;
+
     @Mixin
     private LedgerOptions ledgerOptions = new LedgerOptions();
 
@@ -38,8 +50,18 @@ final class LedgerVerifyCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOptions.open(console)) {
             VerifyReport report = ledger.verify();
             console.out().print(text(report));
-            return report.isSound() ? Tamiz.CLEAR : Tamiz.FAILURE;
+            boolean found = head == null || findHead(ledger, head);
+            return report.isSound() && found ? Tamiz.CLEAR : Tamiz.FAILURE;
         }
+    }
+
+    private boolean findHead(Ledger ledger, String noted) {
+        Optional<Fact> fact = ledger.fact(noted);
+        console.out()
+                .println(fact.map(each -> "the noted head is fact " + each.number())
+                        .orElse("NOT FOUND: no fact has the hash " + TerminalText.harmless(noted)
+                                + ". Facts were cut off, or it is the head of another ledger."));
+        return fact.isPresent();
     }
 
     private static String text(VerifyReport report) {

@@ -47,6 +47,9 @@ import picocli.CommandLine.Spec;
         })
 final class ListsImportCommand implements Callable<Integer> {
 
+    /** No list was published before it, so an earlier year is a slip. */
+    private static final int FIRST_YEAR = 1950;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Console console;
@@ -165,11 +168,18 @@ final class ListsImportCommand implements Callable<Integer> {
             return null;
         }
         try {
-            return switch (editionDate.length()) {
+            PublicationTime published = switch (editionDate.length()) {
                 case 7 -> PublicationTime.in(YearMonth.parse(editionDate), Origin.GIVEN);
                 case 10 -> PublicationTime.on(LocalDate.parse(editionDate), Origin.GIVEN);
                 default -> PublicationTime.at(OffsetDateTime.parse(editionDate), Origin.GIVEN);
             };
+            if (published.from().getYear() < FIRST_YEAR) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--edition-date " + editionDate
+                                + " is before any list of sanctions was published. Check the year.");
+            }
+            return published;
         } catch (DateTimeException e) {
             throw new ParameterException(
                     spec.commandLine(),

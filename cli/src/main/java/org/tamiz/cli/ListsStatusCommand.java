@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.ledger.EditionRecord;
+import org.tamiz.ledger.EditionStatus;
 import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.ListStatus;
@@ -61,7 +62,7 @@ final class ListsStatusCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOptions.open(console)) {
             List<ListStatus> lists = ledger.status(known);
             List<Fact> refusals = ledger.openRefusals(known);
-            List<EditionRecord> all = editions ? ledger.editions(known) : List.of();
+            List<EditionStatus> all = editions ? ledger.editionStatuses(known) : List.of();
             console.out().print(format == Format.JSON ? json(lists, refusals, all) : table(lists, refusals, all));
             boolean held = !refusals.isEmpty()
                     || lists.stream().anyMatch(list -> !list.held().isEmpty());
@@ -69,7 +70,7 @@ final class ListsStatusCommand implements Callable<Integer> {
         }
     }
 
-    private String table(List<ListStatus> lists, List<Fact> refusals, List<EditionRecord> all) {
+    private String table(List<ListStatus> lists, List<Fact> refusals, List<EditionStatus> all) {
         StringBuilder text = new StringBuilder();
         if (lists.isEmpty()) {
             text.append("The ledger has no list yet. Import one: tamiz lists import FILE\n");
@@ -112,7 +113,8 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(text, "remedy", "import a good copy, or take note of it: tamiz lists approve " + fact.number());
             }
         }
-        for (EditionRecord edition : all) {
+        for (EditionStatus status : all) {
+            EditionRecord edition = status.edition();
             text.append(edition.number())
                     .append("  ")
                     .append(edition.name())
@@ -124,9 +126,21 @@ final class ListsStatusCommand implements Callable<Integer> {
                     .append(edition.fact().keys())
                     .append("  recorded ")
                     .append(edition.recorded())
+                    .append(standing(status))
                     .append('\n');
         }
         return text.toString();
+    }
+
+    private static String standing(EditionStatus status) {
+        if (status.heldBecause() != null) {
+            return "  HELD: " + status.heldBecause();
+        }
+        Fact.Withdrawn withdrawn = status.withdrawn();
+        return withdrawn == null
+                ? ""
+                : TerminalText.harmless("  WITHDRAWN by " + withdrawn.by()
+                        + (withdrawn.note().isEmpty() ? "" : ": " + withdrawn.note()));
     }
 
     private String age(EditionRecord edition) {
@@ -140,7 +154,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                 "  " + label + " ".repeat(Math.max(1, 10 - label.length())), TerminalText.harmless(value)));
     }
 
-    private static String json(List<ListStatus> lists, List<Fact> refusals, List<EditionRecord> all) {
+    private static String json(List<ListStatus> lists, List<Fact> refusals, List<EditionStatus> all) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
@@ -150,11 +164,11 @@ final class ListsStatusCommand implements Callable<Integer> {
                 json.writeStringProperty("list", list.list());
                 if (list.serving() != null) {
                     json.writeName("serving");
-                    edition(json, list.serving(), null);
+                    edition(json, list.serving(), null, null);
                 }
                 json.writeNumberProperty("editions", list.editions());
                 json.writeArrayPropertyStart("held");
-                list.held().forEach(held -> edition(json, held.edition(), held.reason()));
+                list.held().forEach(held -> edition(json, held.edition(), held.reason(), null));
                 json.writeEndArray();
                 json.writeEndObject();
             }
@@ -175,7 +189,7 @@ final class ListsStatusCommand implements Callable<Integer> {
             json.writeEndArray();
             if (!all.isEmpty()) {
                 json.writeArrayPropertyStart("editions");
-                all.forEach(edition -> edition(json, edition, null));
+                all.forEach(status -> edition(json, status.edition(), status.heldBecause(), status.withdrawn()));
                 json.writeEndArray();
             }
             json.writeEndObject();
@@ -183,7 +197,8 @@ final class ListsStatusCommand implements Callable<Integer> {
         return text + "\n";
     }
 
-    private static void edition(JsonGenerator json, EditionRecord edition, @Nullable String held) {
+    private static void edition(
+            JsonGenerator json, EditionRecord edition, @Nullable String held, Fact.@Nullable Withdrawn withdrawn) {
         json.writeStartObject();
         json.writeNumberProperty("fact", edition.number());
         json.writeStringProperty("edition", edition.name());
@@ -198,6 +213,10 @@ final class ListsStatusCommand implements Callable<Integer> {
         json.writeEndObject();
         if (held != null) {
             json.writeStringProperty("heldBecause", held);
+        }
+        if (withdrawn != null) {
+            json.writeStringProperty("withdrawnBy", withdrawn.by());
+            json.writeStringProperty("withdrawnBecause", withdrawn.note());
         }
         json.writeEndObject();
     }

@@ -79,6 +79,7 @@ public final class Tamiz implements Runnable {
                 .addSubcommand(new ListsImportCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))
                 .addSubcommand(new ListsApproveCommand(console))
+                .addSubcommand(new ListsWithdrawCommand(console))
                 .addSubcommand(new ListsStatsCommand(console))
                 .addSubcommand(new ListsDiffCommand(console))
                 .addSubcommand(new ListsHistoryCommand(console))

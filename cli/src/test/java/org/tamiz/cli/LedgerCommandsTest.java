@@ -373,4 +373,15 @@ class LedgerCommandsTest {
         assertThat(damaged().out()).contains("its manifest cannot be read");
         assertThat(damaged().out()).contains("Restore the file from a copy");
     }
+
+    @Test
+    void factsCutOffTheEndAreFoundByWhoNotedTheHead() {
+        String head =
+                ledger.out("ledger", "verify").replaceAll("(?s).*head ", "").strip();
+
+        assertThat(ledger.run("ledger", "verify", "--head", head).out()).contains("the noted head is fact");
+        Run cut = ledger.run("ledger", "verify", "--head", "0".repeat(64));
+        assertThat(cut.code()).isEqualTo(Tamiz.FAILURE);
+        assertThat(cut.out()).contains("NOT FOUND: no fact has the hash");
+    }
 }

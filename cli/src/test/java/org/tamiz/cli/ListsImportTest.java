@@ -152,6 +152,49 @@ class ListsImportTest {
     }
 
     @Test
+    void anEditionUnderAWrongDateCanBeTakenBackAndImportedAgain() throws IOException {
+        Path sdn = file("list.csv", sdn(1, 20));
+        assertThat(load(sdn, "--edition-date", "0204-05-02").err())
+                .contains("before any list of sanctions was published");
+        load(sdn, "--edition-date", "2024-05-02");
+
+        Run withdrawn = tamiz("lists", "withdraw", "ofac-sdn@2024-05-02", "--note", "the year before", "--data", data);
+
+        assertThat(withdrawn.code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(withdrawn.out()).contains("withdrawn by tester");
+        assertThat(load(sdn, "--edition-date", "2023-05-02").code()).isEqualTo(Tamiz.CLEAR);
+        Run editions = tamiz("lists", "status", "--editions", "--data", data);
+        assertThat(editions.out())
+                .contains("serving   edition of 2023-05-02")
+                .contains("WITHDRAWN by tester: the year before");
+        assertThat(tamiz("lists", "status", "--editions", "--format", "json", "--data", data)
+                        .out())
+                .contains("\"withdrawnBecause\":\"the year before\"");
+        assertThat(tamiz("lists", "withdraw", "ofac-sdn@2024-05-02", "--data", data)
+                        .err())
+                .contains("the ledger has no edition ofac-sdn@2024-05-02");
+    }
+
+    @Test
+    void everyHeldEditionIsToldAmongAll() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        load(file("sdn_2024-05-03.csv", sdn(1, 10)));
+        load(file("sdn_2024-05-04.csv", sdn(1, 21)));
+
+        assertThat(tamiz("lists", "status", "--editions", "--data", data).out())
+                .contains("HELD: it lacks 10 of the 20 entries");
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsTold() throws IOException {
+        Path notAFolder = file("data", "");
+
+        assertThat(tamiz("lists", "import", file("sdn_2024-05-02.csv", sdn(1, 20)), "--data", notAFolder)
+                        .err())
+                .contains("is a file, and a ledger needs a folder");
+    }
+
+    @Test
     void theShareThatMayBeLostIsTheUsers() throws IOException {
         load(file("sdn_2024-05-02.csv", sdn(1, 20)));
 

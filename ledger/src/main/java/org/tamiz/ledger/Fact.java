@@ -66,6 +66,16 @@ public record Fact(long number, Instant recorded, Body body, String previous, St
     public record Approved(long fact, String by, String note) implements Body {}
 
     /**
+     * Somebody took an edition back that should never have been taken in, such as one under a wrong date. It is kept, and
+     * counts for nothing that is asked of the ledger from then on.
+     *
+     * @param fact the number of the edition's fact
+     * @param by who
+     * @param note why; may be empty
+     */
+    public record Withdrawn(long fact, String by, String note) implements Body {}
+
+    /**
      * Somebody cited the day on which an event took effect.
      *
      * @param entry the entry

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,17 @@ public final class Ledger implements AutoCloseable {
         return books.approve(edition, by, note, now);
     }
 
+    /**
+     * Takes an edition back that should never have been taken in, such as one under a wrong date. The ledger keeps it, and
+     * still answers with it what was known before.
+     *
+     * @throws LedgerException when it is withdrawn already
+     */
+    @CanIgnoreReturnValue
+    public Fact withdraw(EditionRecord edition, String by, String note, Instant now) {
+        return books.withdraw(edition, by, note, now);
+    }
+
     /** Takes note of refused files, so that they are not told again. */
     @CanIgnoreReturnValue
     public Fact dismiss(Fact refusal, String by, String note, Instant now) {
@@ -141,6 +153,18 @@ public final class Ledger implements AutoCloseable {
     /** The refused files that came after the last edition of their list, or of any list where nobody said which. */
     public List<Fact> openRefusals(@Nullable Instant knownAt) {
         return books.openRefusals(knownAt);
+    }
+
+    /** The fact with this hash; empty when there is none. */
+    public Optional<Fact> fact(String hash) {
+        return books.known(null).facts().stream()
+                .filter(fact -> fact.hash().equals(hash))
+                .findFirst();
+    }
+
+    /** Every edition that was ever taken in, with why it does not serve where it does not; those withdrawn last. */
+    public List<EditionStatus> editionStatuses(@Nullable Instant knownAt) {
+        return books.editionStatuses(knownAt);
     }
 
     /** All editions of all lists, those that are held included, by list and time of publication. */

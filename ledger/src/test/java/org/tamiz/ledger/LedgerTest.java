@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,9 +387,78 @@ class LedgerTest {
     void aLossThatIsMuchInADayIsLittleInYears() {
         add(ListFake.of("x", "full", "2014-01-10", "1: ONE", "2: TWO", "3: THREE"));
 
-        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW)
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE", "2: TWO"), 1_000, NOW)
                         .heldBecause())
                 .isNull();
+        assertThat(ledger.add(ListFake.of("x", "full", "2025-12-11"), 1_000, NOW)
+                        .heldBecause())
+                .isNotNull();
+    }
+
+    @Test
+    void moreThanHalfIsMuchAtAnyTime() {
+        add(ListFake.of("x", "full", "2014-01-10", "1: ONE", "2: TWO", "3: THREE"));
+
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-11", "1: ONE"), 1_000, NOW)
+                        .heldBecause())
+                .isEqualTo("it lacks 2 of the 3 entries of x of 2014-01-10 (full)");
+        assertThat(ledger.add(ListFake.of("x", "full", "2024-01-12", "1: ONE"), 7_000, NOW)
+                        .heldBecause())
+                .isNull();
+    }
+
+    @Test
+    void manySmallLossesAreALargeOne() {
+        String[] entries =
+                IntStream.rangeClosed(1, 100).mapToObj(i -> i + ": NUMBER " + i).toArray(String[]::new);
+        List<String> held = new ArrayList<>();
+        for (int day = 0; day < 5; day++) {
+            String[] left = Arrays.copyOf(entries, 100 - 4 * day);
+            held.add(ledger.add(ListFake.of("x", "full", "2024-01-1" + day, left), 1_000, NOW)
+                    .heldBecause());
+        }
+
+        assertThat(held.subList(0, 3)).containsOnlyNulls();
+        assertThat(held.get(3)).isEqualTo("it has 12 entries fewer than the 100 of x of 2024-01-10 (full)");
+
+        ledger.approve(ledger.edition("x@2024-01-13"), "a person", "checked", NOW);
+
+        assertThat(ledger.status(null).getFirst().held())
+                .as("an approval accepts the size, so that the next edition is compared with that")
+                .isEmpty();
+        assertThat(latest().entries()).hasSize(84);
+    }
+
+    @Test
+    void aWithdrawnEditionCountsForNothingButIsStillKnownAsOfBefore() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2042-01-11", "1: ONE", "2: TWO"));
+        EditionRecord wrong = ledger.editions(null).getLast();
+        Instant before = NOW.plusSeconds(30);
+
+        Fact fact = ledger.withdraw(wrong, "a person", "2024, not 2042", NOW.plusSeconds(60));
+
+        assertThat(ledger.editions(null)).hasSize(1);
+        assertThat(ledger.editions(before)).hasSize(2);
+        assertThat(ledger.editionStatuses(null))
+                .extracting(EditionStatus::withdrawn)
+                .containsExactly(null, (Fact.Withdrawn) fact.body());
+        assertThat(add(ListFake.of("x", "full", "2024-01-11", "1: ONE", "2: TWO"))
+                        .isNew())
+                .as("its files can be imported again")
+                .isTrue();
+        assertThat(texts(latest())).containsExactly("1 ONE", "2 TWO");
+        assertThat(ledger.verify().isSound()).isTrue();
+        assertThatThrownBy(() -> ledger.withdraw(wrong, "a person", "", NOW)).hasMessageContaining("withdrawn already");
+    }
+
+    @Test
+    void aListOfWhichEverythingIsWithdrawnIsGone() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        ledger.withdraw(ledger.edition("x@2024-01-10"), "a person", "", NOW);
+
+        assertThat(latest().editions()).isEmpty();
+        assertThat(ledger.status(null)).isEmpty();
     }
 
     @Test

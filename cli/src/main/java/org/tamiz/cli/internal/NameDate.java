@@ -17,8 +17,9 @@ import org.tamiz.model.PublicationTime.Origin;
 final class NameDate {
 
     private static final Pattern DAY =
-            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-_.]?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
-    private static final Pattern MONTH = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-_.]([0-9]{2})(?![0-9])");
+            Pattern.compile("(?<![0-9])((?:19[5-9]|20[0-9])[0-9])([-_.]?)([0-9]{2})\\2([0-9]{2})(?![0-9])");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<![0-9])((?:19[5-9]|20[0-9])[0-9])[-_.]([0-9]{2})(?![0-9])");
 
     private NameDate() {}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.Comparability;
 import org.tamiz.ledger.ComparedEditions;
 import org.tamiz.ledger.EditionRecord;
+import org.tamiz.ledger.EditionStatus;
 import org.tamiz.ledger.EntryDifference;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.Fact;
@@ -134,6 +135,19 @@ public final class Books implements AutoCloseable {
         });
     }
 
+    /** Takes an edition back. */
+    public Fact withdraw(EditionRecord edition, String by, String note, Instant now) {
+        return file.write(() -> {
+            if (!Known.of(chain.facts(), null).editionsOf(edition.list()).contains(edition)) {
+                throw new LedgerException(
+                        Code.EDITION_UNKNOWN,
+                        edition.ref() + " is withdrawn already",
+                        "See tamiz lists status --editions");
+            }
+            return chain.append(new Fact.Withdrawn(edition.number(), by, note), now);
+        });
+    }
+
     /** Records a cited day. */
     public Event cite(Fact.DateCited cited, Instant now) {
         return file.write(() -> {
@@ -225,6 +239,28 @@ public final class Books implements AutoCloseable {
         return timeline.serving().stream()
                 .anyMatch(edition ->
                         edition.number() > after && edition.info().files().containsAll(files));
+    }
+
+    /** Every edition by list and time, with why it does not serve where it does not; those withdrawn last. */
+    public List<EditionStatus> editionStatuses(@Nullable Instant knownAt) {
+        return file.read(() -> {
+            Known known = Known.of(chain.facts(), knownAt);
+            List<EditionStatus> statuses = new ArrayList<>();
+            for (Map.Entry<String, List<EditionRecord>> list : known.editions().entrySet()) {
+                Timeline timeline = timeline(known, list.getKey(), false);
+                for (EditionRecord edition :
+                        list.getValue().stream().sorted(Timeline.ORDER).toList()) {
+                    String held = timeline.held().stream()
+                            .filter(each -> each.edition().number() == edition.number())
+                            .map(Held::reason)
+                            .findFirst()
+                            .orElse(null);
+                    statuses.add(new EditionStatus(edition, held, null));
+                }
+            }
+            known.withdrawn().forEach((edition, by) -> statuses.add(new EditionStatus(edition, null, by)));
+            return statuses;
+        });
     }
 
     /** All editions by list and time. */

@@ -29,6 +29,7 @@ final class FactJson {
     static final String EDITION = "edition";
     static final String REFUSAL = "refusal";
     static final String APPROVAL = "approval";
+    static final String WITHDRAWAL = "withdrawal";
     static final String DATE = "date";
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -41,6 +42,7 @@ final class FactJson {
             case Fact.EditionArrived edition -> EDITION;
             case Fact.FilesRefused refused -> REFUSAL;
             case Fact.Approved approved -> APPROVAL;
+            case Fact.Withdrawn withdrawn -> WITHDRAWAL;
             case Fact.DateCited cited -> DATE;
         };
     }
@@ -58,11 +60,8 @@ final class FactJson {
                     strings(json, "files", refused.files());
                     json.writeStringProperty("problem", refused.problem());
                 }
-                case Fact.Approved approved -> {
-                    json.writeNumberProperty("fact", approved.fact());
-                    json.writeStringProperty("by", approved.by());
-                    json.writeStringProperty("note", approved.note());
-                }
+                case Fact.Approved approved -> mark(approved.fact(), approved.by(), approved.note(), json);
+                case Fact.Withdrawn withdrawn -> mark(withdrawn.fact(), withdrawn.by(), withdrawn.note(), json);
                 case Fact.DateCited cited -> {
                     json.writeStringProperty("list", cited.entry().list());
                     json.writeStringProperty("key", cited.entry().key());
@@ -75,6 +74,12 @@ final class FactJson {
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    private static void mark(long fact, String by, String note, JsonGenerator json) {
+        json.writeNumberProperty("fact", fact);
+        json.writeStringProperty("by", by);
+        json.writeStringProperty("note", note);
     }
 
     private static void write(Fact.EditionArrived edition, JsonGenerator json) {
@@ -131,6 +136,8 @@ final class FactJson {
                             json.has("list") ? text(json, "list") : null, texts(json, "files"), text(json, "problem"));
                 case APPROVAL ->
                     new Fact.Approved(json.required("fact").asLong(), text(json, "by"), text(json, "note"));
+                case WITHDRAWAL ->
+                    new Fact.Withdrawn(json.required("fact").asLong(), text(json, "by"), text(json, "note"));
                 case DATE ->
                     new Fact.DateCited(
                             new EntryId(text(json, "list"), text(json, "key")),

@@ -3,6 +3,7 @@ package org.tamiz.ledger.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,14 @@ import org.tamiz.ledger.Fact;
  *
  * @param facts the facts, in their order
  * @param editions the editions by list
+ * @param withdrawn the editions that were withdrawn, which are not among the others, with the withdrawal
  * @param approved numbers of the editions and refusals that were approved
  * @param dates the cited dates by list
  */
 public record Known(
         List<Fact> facts,
         Map<String, List<EditionRecord>> editions,
+        Map<EditionRecord, Fact.Withdrawn> withdrawn,
         Set<Long> approved,
         Map<String, List<Fact.DateCited>> dates) {
 
@@ -29,6 +32,7 @@ public record Known(
     public static Known of(List<Fact> facts, @Nullable Instant by) {
         List<Fact> known = new ArrayList<>();
         Map<String, List<EditionRecord>> editions = new TreeMap<>();
+        Map<EditionRecord, Fact.Withdrawn> withdrawn = new LinkedHashMap<>();
         Set<Long> approved = new HashSet<>();
         Map<String, List<Fact.DateCited>> dates = new TreeMap<>();
         for (Fact fact : facts) {
@@ -40,6 +44,7 @@ public record Known(
                 case Fact.EditionArrived edition ->
                     editions.computeIfAbsent(edition.info().list(), list -> new ArrayList<>())
                             .add(new EditionRecord(fact.number(), fact.recorded(), edition));
+                case Fact.Withdrawn withdrawal -> withdraw(withdrawal, editions, withdrawn);
                 case Fact.Approved approval -> approved.add(approval.fact());
                 case Fact.DateCited cited ->
                     dates.computeIfAbsent(cited.entry().list(), list -> new ArrayList<>())
@@ -49,7 +54,22 @@ public record Known(
                 }
             }
         }
-        return new Known(known, editions, approved, dates);
+        return new Known(known, editions, withdrawn, approved, dates);
+    }
+
+    private static void withdraw(
+            Fact.Withdrawn withdrawal,
+            Map<String, List<EditionRecord>> editions,
+            Map<EditionRecord, Fact.Withdrawn> withdrawn) {
+        for (List<EditionRecord> each : editions.values()) {
+            for (EditionRecord edition : each) {
+                if (edition.number() == withdrawal.fact()) {
+                    withdrawn.put(edition, withdrawal);
+                }
+            }
+            each.removeIf(edition -> edition.number() == withdrawal.fact());
+        }
+        editions.values().removeIf(List::isEmpty);
     }
 
     List<EditionRecord> editionsOf(String list) {

@@ -86,6 +86,13 @@ public final class LedgerFile implements AutoCloseable {
             }
             return new LedgerFile(file, connection);
         } catch (IOException e) {
+            if (Files.isRegularFile(folder)) {
+                throw new LedgerException(
+                        Code.STORE_FAILED,
+                        folder + " is a file, and a ledger needs a folder",
+                        "Name another with --data",
+                        e);
+            }
             throw new LedgerException(
                     Code.STORE_FAILED, folder + " cannot be used: " + e, "Check the folder's permissions", e);
         } catch (SQLException e) {

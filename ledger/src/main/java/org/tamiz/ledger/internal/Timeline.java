@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.tamiz.model.EditionInfo.Wholeness;
  * The editions of one list in the order of their publication: which of them serve, and which are held and why.
  *
  * <p>What is held follows from the facts alone, never from the order in which they were learned: each edition is compared
- * with the one that serves before it.
+ * with the one that serves before it, and in size with the largest of the year before it.
  *
  * @param serving the editions that serve, the oldest first
  * @param held the editions that do not, with the reason
@@ -74,12 +76,21 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
     static Timeline of(List<EditionRecord> editions, Set<Long> approved, LossFinder losses) throws SQLException {
         List<EditionRecord> serving = new ArrayList<>();
         List<Held> held = new ArrayList<>();
+        Deque<EditionRecord> ofYear = new ArrayDeque<>();
         for (EditionRecord edition : editions.stream().sorted(ORDER).toList()) {
-            String reason = approved.contains(edition.number())
-                    ? null
-                    : reasonToHold(edition, serving.isEmpty() ? null : serving.getLast(), losses);
+            boolean isApproved = approved.contains(edition.number());
+            String reason =
+                    isApproved ? null : reasonToHold(edition, serving.isEmpty() ? null : serving.getLast(), losses);
+            if (reason == null && !isApproved) {
+                reason = shrunk(edition, ofYear);
+            }
             if (reason == null) {
                 serving.add(edition);
+                if (isApproved) {
+                    // Whoever approves an edition accepts its size.
+                    ofYear.clear();
+                }
+                ofYear.add(edition);
             } else {
                 held.add(new Held(edition, reason));
             }
@@ -102,8 +113,11 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
                         before.published().to().toInstant(),
                         edition.published().to().toInstant())
                 .toDays();
-        // A list turns over as the years go by; what is much in a day is little in five years.
-        long limit = edition.fact().maxLossBasisPoints() * Math.max(days, DAYS_OF_YEAR);
+        int share = edition.fact().maxLossBasisPoints();
+        // A list turns over as the years go by; what is much in a day is little in five years. Half is much at any
+        // time.
+        long limit = Math.min(
+                share * Math.max(days, DAYS_OF_YEAR), (long) DAYS_OF_YEAR * Math.max(share, ALL_BASIS_POINTS / 2));
         if (nobodyLeft
                 || loss.lost() * ALL_BASIS_POINTS * DAYS_OF_YEAR
                         > limit * before.fact().keys()) {
@@ -113,6 +127,28 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
             return "its closing mark is missing, and so are the newest entries of " + before.ref();
         }
         return null;
+    }
+
+    /** Many small losses are a large one: nothing may lose in a year what it may not lose in a day. */
+    private static @Nullable String shrunk(EditionRecord edition, Deque<EditionRecord> ofYear) {
+        Instant now = edition.published().to().toInstant();
+        while (!ofYear.isEmpty()
+                && Duration.between(ofYear.getFirst().published().to().toInstant(), now)
+                                .toDays()
+                        > DAYS_OF_YEAR) {
+            ofYear.removeFirst();
+        }
+        EditionRecord largest = ofYear.stream()
+                .max(Comparator.comparingLong(each -> each.fact().keys()))
+                .orElse(null);
+        if (largest == null) {
+            return null;
+        }
+        long lost = largest.fact().keys() - edition.fact().keys();
+        return lost * ALL_BASIS_POINTS
+                        > edition.fact().maxLossBasisPoints() * largest.fact().keys()
+                ? "it has " + lost + " entries fewer than the " + largest.fact().keys() + " of " + largest.ref()
+                : null;
     }
 
     private static List<Point> points(List<EditionRecord> serving) {
