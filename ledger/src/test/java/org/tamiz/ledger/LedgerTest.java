@@ -582,4 +582,21 @@ class LedgerTest {
                 .isInstanceOfSatisfying(
                         LedgerException.class, e -> assertThat(e.code()).isEqualTo(Code.EDITION_UNKNOWN));
     }
+
+    @Test
+    void ofTwoFormatsOfADayOneSpeaksForTheEntryEverywhere() {
+        add(ListFake.of("x", "full", "2024-01-10", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE, The", "2: TWO"));
+        add(ListFake.of("x", "bare", "2024-01-11", "1: The One", "2: Two"));
+
+        assertThat(latest().entries().getFirst().caption()).isEqualTo("ONE, The");
+        assertThat(ledger.history(new EntryId("x", "1"), TimeFrame.LATEST)
+                        .getFirst()
+                        .caption())
+                .isEqualTo("ONE, The");
+        assertThat(ledger.differences(day("2024-01-10"), day("2024-01-11"), null).getOrDefault("x", List.of()).stream()
+                        .filter(EntryDifference::isListed)
+                        .map(EntryDifference::caption))
+                .containsExactly("ONE, The");
+    }
 }

@@ -331,15 +331,7 @@ final class Fold {
         Point point = timeline.points().get(number);
         Map<String, Draft> drafts = new TreeMap<>();
         for (String key : keys) {
-            List<Version> found = new ArrayList<>();
-            for (EditionRecord edition : point.editions()) {
-                Version version = versions.find(edition, key);
-                if (version != null) {
-                    found.add(version);
-                }
-            }
-            found.sort(Fold::byExtent);
-            Draft draft = new Draft(key, found);
+            Draft draft = new Draft(key, versions.findAll(point.editions(), key));
             start(draft);
             Draft other = others.get(key);
             if (other != null) {
@@ -351,27 +343,9 @@ final class Fold {
         return drafts.values();
     }
 
-    /** Most fields first; of equals the later edition. */
-    private static int byExtent(Version a, Version b) {
-        int byFields = Integer.compare(fullFields(b), fullFields(a));
-        return byFields != 0 ? byFields : Timeline.ORDER.compare(b.edition(), a.edition());
-    }
-
-    private static int fullFields(Version version) {
-        int full = 0;
-        for (EntryField field : EntryField.values()) {
-            full += version.extent(field) == Extent.FULL ? 1 : 0;
-        }
-        return full;
-    }
-
     private static void start(Draft draft) {
-        for (Version version : draft.versions) {
-            if (draft.entries.isEmpty()) {
-                draft.entries = version.entries();
-            }
-        }
         Version first = draft.versions.getFirst();
+        draft.entries = first.entries();
         for (EntryField field : EntryField.values()) {
             // Whoever stands on the list has a name there; an older one beside it would be another statement.
             if (first.extent(field) != Extent.FULL && field != EntryField.PRIMARY_NAME) {
