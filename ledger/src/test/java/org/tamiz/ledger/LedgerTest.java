@@ -599,4 +599,45 @@ class LedgerTest {
                         .map(EntryDifference::caption))
                 .containsExactly("ONE, The");
     }
+
+    private Wholeness wholenessAsOf(String day) {
+        return asOf(day).editions().getFirst().info().wholeness();
+    }
+
+    @Test
+    void ofTheFormatsOfADayOneThatIsWholeProvesTheListWhole() {
+        PublicationTime first = PublicationTime.on(LocalDate.parse("2024-01-10"), Origin.GIVEN);
+        PublicationTime second = PublicationTime.on(LocalDate.parse("2024-01-20"), Origin.GIVEN);
+        PublicationTime third = PublicationTime.on(LocalDate.parse("2024-01-30"), Origin.GIVEN);
+        add(ListFake.of("x", "bare", first, Wholeness.PROVEN, "1: ONE"));
+        add(ListFake.of("x", "full", first, Wholeness.MARK_MISSING, "1: ONE"));
+        add(ListFake.of("x", "bare", second, Wholeness.MARK_MISSING, "1: ONE"));
+        add(ListFake.of("x", "full", second, Wholeness.UNMARKED, "1: ONE"));
+        add(ListFake.of("x", "full", third, Wholeness.PROVEN, "1: ONE"));
+
+        assertThat(wholenessAsOf("2024-01-10")).isEqualTo(Wholeness.PROVEN);
+        assertThat(wholenessAsOf("2024-01-20")).isEqualTo(Wholeness.MARK_MISSING);
+        assertThat(wholenessAsOf("2024-01-30")).isEqualTo(Wholeness.PROVEN);
+    }
+
+    @Test
+    void betweenTwoEditionsBothMustBeWhole() {
+        PublicationTime first = PublicationTime.on(LocalDate.parse("2024-01-10"), Origin.GIVEN);
+        PublicationTime second = PublicationTime.on(LocalDate.parse("2024-01-20"), Origin.GIVEN);
+        add(ListFake.of("x", "full", first, Wholeness.PROVEN, "1: ONE"));
+        add(ListFake.of("x", "full", second, Wholeness.MARK_MISSING, "1: ONE"));
+
+        assertThat(wholenessAsOf("2024-01-10")).isEqualTo(Wholeness.PROVEN);
+        assertThat(wholenessAsOf("2024-01-15")).isEqualTo(Wholeness.MARK_MISSING);
+        assertThat(asOf("2024-01-15").editions().getFirst().info().files())
+                .containsExactly("x-2024-01-10.fake", "x-2024-01-20.fake");
+    }
+
+    @Test
+    void demonstrationDataInAnyFormatOfADayMakesTheDayDemonstrationData() {
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE").demo());
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(latest().editions().getFirst().info().demo()).isTrue();
+    }
 }

@@ -75,6 +75,20 @@ final class ListFake implements RawEdition {
         return new ListFake(info, Coverage.fullOf(fields), List.of(lines));
     }
 
+    /** The same as demonstration data. */
+    ListFake demo() {
+        EditionInfo demo = new EditionInfo(
+                info.list(),
+                info.title(),
+                info.format(),
+                info.published(),
+                info.contentHash(),
+                info.files(),
+                info.wholeness(),
+                true);
+        return new ListFake(demo, coverage, lines);
+    }
+
     /** Calls this before each record is handed over. */
     ListFake onRecord(Consumer<String> action) {
         onRecord = action;

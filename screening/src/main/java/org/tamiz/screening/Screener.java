@@ -234,7 +234,7 @@ public final class Screener {
                     new Caveat(
                             Caveat.Code.LIST_END_UNPROVEN,
                             info.list() + " (" + String.join(", ", info.files())
-                                    + ") lacks the closing mark that proves it whole. Get the file again, or pass --accept-gaps."));
+                                    + "): the closing mark that proves a file whole is missing. Get it again, or pass --accept-gaps."));
         }
         List<String> missing = new ArrayList<>();
         NAME_FIELDS.forEach((field, words) -> {

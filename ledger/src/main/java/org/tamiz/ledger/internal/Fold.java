@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Coverage.Extent;
 import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.Standing;
@@ -125,7 +127,7 @@ final class Fold {
         Collection<Draft> drafts = drafts(point, keys(point), Map.of());
         List<Entry> entries = new ArrayList<>();
         drafts.forEach(draft -> entries.addAll(draft.finish(null, null)));
-        return edition(point, drafts, entries, null);
+        return edition(point, point, drafts, entries, null);
     }
 
     /** The list as it took effect by then. */
@@ -172,7 +174,7 @@ final class Fold {
             }
         }
         // What the later edition leaves open of those whom it adds is open here too.
-        return edition(Math.max(before, 0), before < 0 ? later.values() : drafts, entries, gap);
+        return edition(Math.max(before, 0), after, before < 0 ? later.values() : drafts, entries, gap);
     }
 
     private static boolean isOn(Point point, Instant instant) {
@@ -432,7 +434,8 @@ final class Fold {
         }
     }
 
-    private Edition edition(int number, Collection<Draft> drafts, List<Entry> entries, @Nullable Between gap) {
+    private Edition edition(
+            int number, int last, Collection<Draft> drafts, List<Entry> entries, @Nullable Between gap) {
         Point point = timeline.points().get(number);
         Map<EntryField, Extent> extents = new EnumMap<>(EntryField.class);
         Map<EntryField, LocalDate> carriedFrom = new EnumMap<>(EntryField.class);
@@ -455,6 +458,28 @@ final class Fold {
             }
             extents.put(field, best);
         }
-        return new Edition(point.last().info(), new Coverage(extents, carriedFrom), entries, gap);
+        return new Edition(
+                info(timeline.points().subList(number, last + 1)), new Coverage(extents, carriedFrom), entries, gap);
+    }
+
+    /** That of the first point; but what speaks against one of the points speaks against them all. */
+    private static EditionInfo info(List<Point> points) {
+        EditionInfo first = points.getFirst().last().info();
+        return new EditionInfo(
+                first.list(),
+                first.title(),
+                first.format(),
+                first.published(),
+                first.contentHash(),
+                points.stream()
+                        .flatMap(point -> point.editions().stream())
+                        .flatMap(edition -> edition.info().files().stream())
+                        .distinct()
+                        .toList(),
+                points.stream()
+                        .map(Point::wholeness)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                points.stream().anyMatch(Point::demo));
     }
 }

@@ -45,6 +45,20 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
         EditionRecord last() {
             return editions.getLast();
         }
+
+        /** Proven where any of the formats proves it: they are one statement, and that one shows where it ends. */
+        Wholeness wholeness() {
+            List<Wholeness> each = editions.stream()
+                    .map(edition -> edition.info().wholeness())
+                    .sorted()
+                    .toList();
+            return each.getFirst() == Wholeness.PROVEN ? Wholeness.PROVEN : each.getLast();
+        }
+
+        /** Demonstration data in any of the formats makes it such. */
+        boolean demo() {
+            return editions.stream().anyMatch(edition -> edition.info().demo());
+        }
     }
 
     /** How many keys one edition had that the next lacks. */
