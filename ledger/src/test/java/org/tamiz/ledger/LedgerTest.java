@@ -21,6 +21,7 @@ import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.PartyName;
 import org.tamiz.model.PublicationTime;
 import org.tamiz.model.PublicationTime.Origin;
 import org.tamiz.model.State;
@@ -639,5 +640,52 @@ class LedgerTest {
         add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
 
         assertThat(latest().editions().getFirst().info().demo()).isTrue();
+    }
+
+    private static List<String> names(Entry entry) {
+        return entry.party().names().stream().map(PartyName::text).toList();
+    }
+
+    @Test
+    void ofEntriesThatShareAKeyWhatCannotBeToldApartIsUnknownAndNamesAreKept() {
+        add(ListFake.of(
+                "x",
+                "full",
+                "2024-01-10",
+                "1: ONE; alias UNO; born 1957",
+                "2: TWO; alias DOS; born 1960 & ZWEI; alias DEUX"));
+        add(ListFake.of("x", "bare", "2024-02-10", "1: ONE & OTHER", "2: TWO"));
+
+        List<Entry> entries = latest().entries();
+
+        assertThat(entries)
+                .extracting(LedgerTest::names)
+                .containsExactly(List.of("ONE", "UNO"), List.of("OTHER", "UNO"), List.of("TWO", "DOS", "DEUX"));
+        for (Entry entry : entries) {
+            assertThat(entry.party().profile().birthDates())
+                    .as("a birth date of somebody else would speak against a hit")
+                    .isEmpty();
+            assertThat(entry.standing().unknown()).contains(EntryField.BIRTH_DATE, EntryField.WEAK_ALIAS);
+            assertThat(entry.standing().carried()).containsOnlyKeys(EntryField.STRONG_ALIAS);
+        }
+        assertThat(latest().editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
+    }
+
+    @Test
+    void ofTheFormatsOfADayTheOneThatNamesMostPartiesUnderAKeySpeaks() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias UNO; born 1957"));
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE & OTHER"));
+
+        List<Entry> entries = latest().entries();
+
+        assertThat(entries)
+                .extracting(LedgerTest::names)
+                .containsExactly(List.of("ONE", "UNO"), List.of("OTHER", "UNO"));
+        assertThat(entries.getLast().standing().unknown())
+                .contains(EntryField.BIRTH_DATE)
+                .doesNotContain(EntryField.STRONG_ALIAS);
+        assertThat(latest().editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
     }
 }

@@ -42,6 +42,10 @@ final class Fold {
     /** Below so many keys each is looked up by itself instead of reading a whole manifest. */
     private static final int FEW = 500;
 
+    /** Fields of which a statement that is not the entry's own can find it, and never speaks against it. */
+    private static final Set<EntryField> MORE_FINDS_MORE =
+            Set.of(EntryField.STRONG_ALIAS, EntryField.FORMER_NAME, EntryField.WEAK_ALIAS, EntryField.WALLET);
+
     private final Timeline timeline;
     private final Versions versions;
     private final Dates dates;
@@ -62,7 +66,11 @@ final class Fold {
         private final List<Version> read = new ArrayList<>();
 
         private List<Entry> entries = List.of();
+        /** The fields that the point does not state in full of every entry. */
         private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
+        /** Of the open ones those of which the point tells something. */
+        private final Set<EntryField> told = EnumSet.noneOf(EntryField.class);
+
         private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
         /** The latest older versions that stated what is carried. */
         private final Map<EntryField, Version> carriedFrom = new EnumMap<>(EntryField.class);
@@ -88,27 +96,45 @@ final class Fold {
             return stating.isEmpty() && older != null ? List.of(older) : stating;
         }
 
-        /** Adds what another version says in the field; entries that share the key are told apart by their order. */
-        private void graft(Version other, EntryField field) {
+        /**
+         * Adds what another version says in the field. Entries that share the key are told apart by their order. Where the
+         * two have different numbers of them, nobody can say whose a statement is: then every entry gets all names and
+         * wallets, because more of them can only find more, and of the other fields nothing, because what is stated and
+         * differs speaks against a hit.
+         *
+         * @return whether anything could be told
+         */
+        private boolean graft(Version other, EntryField field) {
+            boolean alike = isAlike(other);
+            if (!alike
+                    && !(MORE_FINDS_MORE.contains(field)
+                            && other.entries().stream().anyMatch(entry -> EntryFields.states(entry, field)))) {
+                return false;
+            }
             List<Entry> grafted = new ArrayList<>();
             for (int i = 0; i < entries.size(); i++) {
                 EntryFields.Graft graft = new EntryFields.Graft(entries.get(i));
-                if (entries.size() == other.entries().size()) {
+                if (alike) {
                     graft.add(other.entries().get(i), field);
-                } else if (entries.size() == 1 && !other.entries().isEmpty()) {
-                    graft.add(other.entries().getFirst(), field);
+                } else {
+                    other.entries().forEach(entry -> graft.addBeside(entry, field));
                 }
                 grafted.add(graft.entry());
             }
             entries = List.copyOf(grafted);
+            return true;
+        }
+
+        /** Whether the entries of both can be told apart by their order. */
+        private boolean isAlike(Version other) {
+            return entries.size() == other.entries().size();
         }
 
         /** The entries with what is open about them. */
         private List<Entry> finish(@Nullable Between presence, @Nullable Between version) {
             Set<EntryField> unknown = EnumSet.noneOf(EntryField.class);
             for (EntryField field : open) {
-                boolean stated = versions.stream().anyMatch(each -> each.extent(field) != Extent.NONE);
-                if (!stated && !carried.containsKey(field)) {
+                if (!told.contains(field) && !carried.containsKey(field)) {
                     unknown.add(field);
                 }
             }
@@ -352,10 +378,13 @@ final class Fold {
             // Whoever stands on the list has a name there; an older one beside it would be another statement.
             if (first.extent(field) != Extent.FULL && field != EntryField.PRIMARY_NAME) {
                 draft.open.add(field);
+                if (first.extent(field) != Extent.NONE) {
+                    draft.told.add(field);
+                }
                 for (Version other : draft.versions.subList(1, draft.versions.size())) {
-                    if (draft.open.contains(field) && other.extent(field) != Extent.NONE) {
-                        draft.graft(other, field);
-                        if (other.extent(field) == Extent.FULL) {
+                    if (draft.open.contains(field) && other.extent(field) != Extent.NONE && draft.graft(other, field)) {
+                        draft.told.add(field);
+                        if (other.extent(field) == Extent.FULL && draft.isAlike(other)) {
                             draft.open.remove(field);
                         }
                     }
@@ -420,9 +449,10 @@ final class Fold {
                 if (entry.getValue().contains(field)
                         && version.extent(field) != Extent.NONE
                         && !version.entries().isEmpty()) {
-                    draft.graft(version, field);
-                    draft.carried.merge(field, day, (newer, ignored) -> newer);
-                    draft.carriedFrom.putIfAbsent(field, version);
+                    if (draft.graft(version, field)) {
+                        draft.carried.putIfAbsent(field, day);
+                        draft.carriedFrom.putIfAbsent(field, version);
+                    }
                     if (version.extent(field) == Extent.FULL) {
                         entry.getValue().remove(field);
                     }

@@ -18,9 +18,9 @@ import org.tamiz.model.EntryField;
  */
 record Version(EditionRecord edition, Hash record, List<Entry> entries, Set<EntryField> cut) {
 
-    /** Of the versions of one day: those that name somebody first, then most fields first; of equals the later edition. */
+    /** Of the versions of one day: most parties first, so that none is lost; then most fields; of equals the later edition. */
     static final Comparator<Version> BEST_FIRST = Comparator.comparing(
-                    (Version version) -> version.entries().isEmpty())
+                    (Version version) -> version.entries().size(), Comparator.reverseOrder())
             .thenComparing(Version::fullFields, Comparator.reverseOrder())
             .thenComparing(Version::edition, Timeline.ORDER.reversed());
 
