@@ -688,4 +688,18 @@ class LedgerTest {
         assertThat(latest().editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
                 .isEqualTo(Coverage.Extent.PARTIAL);
     }
+
+    @Test
+    void aCitationCountsInStatesThoughAnEditionBetweenDoesNotStateTheField() {
+        add(ListFake.of("x", "full", "2022-01-10", "1: ONE; alias UNO"));
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias EIN"));
+        EntryId one = new EntryId("x", "1");
+
+        ledger.cite(one, "amended:strong-alias", LocalDate.parse("2022-06-01"), "a notice", "tester", NOW);
+
+        assertThat(history("1")).containsExactly("listed 2022-01-10", "amended:strong-alias 2024-01-10 on 2022-06-01");
+        assertThat(asOf("2023-06-01").entries()).extracting(LedgerTest::names).containsExactly(List.of("ONE", "EIN"));
+        assertThat(texts(asOf("2023-06-01"))).containsExactly("1 ONE");
+    }
 }

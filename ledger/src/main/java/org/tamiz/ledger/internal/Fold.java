@@ -239,9 +239,9 @@ final class Fold {
         boolean open = statesMore(old, now);
         boolean inForce = false;
         boolean toCome = false;
-        for (Event.What what : changes(old, now)) {
-            if (what.weight() != Event.Weight.TEXT) {
-                Event.Effective effective = dates.cited(old.key, what.word(), gap);
+        for (Change change : changes(old, now)) {
+            if (change.what().weight() != Event.Weight.TEXT) {
+                Event.Effective effective = dates.cited(old.key, change.what().word(), change.between());
                 if (effective == null) {
                     open = true;
                 } else if (inForce(effective, instant)) {
@@ -273,13 +273,18 @@ final class Fold {
         return false;
     }
 
+    /** What changed, and between which two editions: that before may be older than the point, as in the history. */
+    private record Change(Event.What what, Between between) {}
+
     /** What changed from what stood of an entry at one point, older statements that still stood there included. */
-    private static List<Event.What> changes(Draft old, Draft now) {
-        List<Event.What> changes = new ArrayList<>();
+    private static List<Change> changes(Draft old, Draft now) {
+        List<Change> changes = new ArrayList<>();
         for (EntryField field : EntryField.values()) {
             Version[] pair = pair(old.stating(field), now.versions, field);
             if (pair != null) {
-                changes.addAll(Comparison.changes(pair[0], pair[1], field));
+                Between between =
+                        new Between(pair[0].edition().ref(), pair[1].edition().ref());
+                Comparison.changes(pair[0], pair[1], field).forEach(what -> changes.add(new Change(what, between)));
             }
         }
         return changes;
