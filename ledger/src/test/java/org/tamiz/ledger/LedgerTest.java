@@ -702,4 +702,74 @@ class LedgerTest {
         assertThat(asOf("2023-06-01").entries()).extracting(LedgerTest::names).containsExactly(List.of("ONE", "EIN"));
         assertThat(texts(asOf("2023-06-01"))).containsExactly("1 ONE");
     }
+
+    private State publishedBy(String day) {
+        return ledger.state(new TimeFrame(null, day(day), null), list -> true);
+    }
+
+    private static PublicationTime month(String month) {
+        return PublicationTime.in(YearMonth.parse(month), Origin.NAME);
+    }
+
+    @Test
+    void anEditionOfTheMonthAskedForMayHaveBeenPublishedByThen() {
+        add(ListFake.of("x", "full", "2024-04-10", "1: ONE", "2: TWO", "3: THREE; note a", "4: FOUR"));
+        add(ListFake.of(
+                "x",
+                "full",
+                month("2024-05"),
+                Wholeness.PROVEN,
+                "1: ONE",
+                "3: THREE; note b",
+                "4: VIER",
+                "5: FIVE; listed 2024-05-20"));
+
+        assertThat(texts(publishedBy("2024-04-30"))).containsExactly("1 ONE", "2 TWO", "3 THREE", "4 FOUR");
+        assertThat(texts(publishedBy("2024-05-15")))
+                .containsExactly("1 ONE", "2 TWO ?", "3 THREE", "4 FOUR ~", "4 VIER ~", "5 FIVE ?");
+        assertThat(publishedBy("2024-05-15").editions().getFirst().between())
+                .hasToString("between x of 2024-04-10 (full) and x of 2024-05 (full)");
+        assertThat(texts(publishedBy("2024-05-31"))).containsExactly("1 ONE", "3 THREE", "4 VIER", "5 FIVE");
+        assertThat(ledger.history(new EntryId("x", "5"), new TimeFrame(null, day("2024-05-15"), null)))
+                .as("what may be hit can be looked up")
+                .hasSize(1);
+    }
+
+    @Test
+    void ofSeveralEditionsThatMayHaveBeenPublishedEachCounts() {
+        PublicationTime morning = PublicationTime.on(LocalDate.parse("2024-05-31"), Origin.GIVEN);
+        Instant noon = Instant.parse("2024-05-31T12:00:00Z");
+        add(ListFake.of("x", "full", "2024-04-10", "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE", "2: TWO", "3: THREE"));
+        add(ListFake.of("x", "full", morning, Wholeness.PROVEN, "1: ONE", "2: ZWEI"));
+
+        assertThat(texts(ledger.state(new TimeFrame(null, noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO ~", "2 ZWEI ~", "3 THREE ?");
+        assertThat(texts(ledger.state(new TimeFrame(day("2024-05-01"), noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO ~", "2 ZWEI ~", "3 THREE ?");
+        assertThat(texts(ledger.state(new TimeFrame(day("2024-04-10"), noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO");
+    }
+
+    @Test
+    void whereOnlyAnEditionOfTheMonthAskedForIsKnownNobodyIsCertain() {
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE; listed 2020-01-01"));
+
+        State state = publishedBy("2024-05-15");
+
+        assertThat(texts(state)).containsExactly("1 ONE ?");
+        assertThat(state.editions().getFirst().between()).hasToString("at some time before x of 2024-05 (full)");
+        assertThat(texts(publishedBy("2024-04-30"))).isEmpty();
+    }
+
+    @Test
+    void anEditionOfAMonthSaysNothingOnceALaterOneIsOut() {
+        Instant evening = Instant.parse("2024-05-31T20:00:00Z");
+        PublicationTime afternoon = PublicationTime.at(OffsetDateTime.parse("2024-05-31T14:00:00Z"), Origin.GIVEN);
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", afternoon, Wholeness.PROVEN, "1: ONE"));
+
+        assertThat(texts(ledger.state(new TimeFrame(null, evening, null), list -> true)))
+                .containsExactly("1 ONE");
+    }
 }

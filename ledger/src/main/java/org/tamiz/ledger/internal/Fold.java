@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -146,7 +147,8 @@ final class Fold {
 
     /** The list as of its last edition. */
     Edition latest() throws SQLException {
-        return at(timeline.points().size() - 1);
+        int last = timeline.points().size() - 1;
+        return timeline.sure() > last ? at(last) : anyOf(timeline.sure() - 1, last);
     }
 
     private Edition at(int point) throws SQLException {
@@ -161,9 +163,11 @@ final class Fold {
         int before = timeline.lastBy(instant);
         int after = before + 1;
         // The day of an edition is the edition's: times are stated by the day, and so are questions.
-        if (after == timeline.points().size()
-                || (before >= 0 && isOn(timeline.points().get(before), instant))) {
+        if (before >= 0 && before < timeline.sure() && isOn(timeline.points().get(before), instant)) {
             return at(before);
+        }
+        if (after >= timeline.sure()) {
+            return latest();
         }
         Set<String> laterKeys = keys(after);
         Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
@@ -175,9 +179,7 @@ final class Fold {
             }
         }
         Map<String, Draft> later = byKey(drafts(after, changed, earlier));
-        Between gap = new Between(
-                before < 0 ? null : timeline.points().get(before).last().ref(),
-                timeline.points().get(after).last().ref());
+        Between gap = gap(before, after);
         List<Entry> entries = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(earlier.values());
         Set<String> all = new TreeSet<>(earlierKeys);
@@ -201,6 +203,54 @@ final class Fold {
         }
         // What the later edition leaves open of those whom it adds is open here too.
         return edition(Math.max(before, 0), after, before < 0 ? later.values() : drafts, entries, gap);
+    }
+
+    /**
+     * The list as one of these points has it; nobody knows which. Whoever stands in all of them in one version stood there;
+     * no day that is stated or cited says more, because the question is whether an edition was out.
+     *
+     * @param first the number of the first of them; -1 where it may be that none was out
+     */
+    private Edition anyOf(int first, int last) throws SQLException {
+        List<Map<String, Draft>> drafts = new ArrayList<>();
+        Set<String> all = new TreeSet<>();
+        for (int i = Math.max(first, 0); i <= last; i++) {
+            drafts.add(byKey(drafts(i, keys(i), drafts.isEmpty() ? Map.of() : drafts.getLast())));
+            all.addAll(drafts.getLast().keySet());
+        }
+        Between gap = gap(first, last);
+        List<Entry> entries = new ArrayList<>();
+        for (String key : all) {
+            List<Draft> found = drafts.stream()
+                    .map(each -> each.get(key))
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<Draft> different = new ArrayList<>();
+            for (Draft draft : found) {
+                if (different.isEmpty() || isOther(different.getLast(), draft)) {
+                    different.add(draft);
+                }
+            }
+            boolean always = first >= 0 && found.size() == drafts.size();
+            for (Draft draft : different) {
+                entries.addAll(draft.finish(always ? null : gap, different.size() == 1 ? null : gap));
+            }
+        }
+        List<Draft> every = new ArrayList<>();
+        drafts.forEach(each -> every.addAll(each.values()));
+        return edition(Math.max(first, 0), last, every, entries, gap);
+    }
+
+    /** Whether the later version says of the entry anything that weighs and that the older one does not. */
+    private static boolean isOther(Draft old, Draft now) {
+        return statesMore(old, now)
+                || changes(old, now).stream().anyMatch(change -> change.what().weight() != Event.Weight.TEXT);
+    }
+
+    private Between gap(int before, int by) {
+        return new Between(
+                before < 0 ? null : timeline.points().get(before).last().ref(),
+                timeline.points().get(by).last().ref());
     }
 
     private static boolean isOn(Point point, Instant instant) {
