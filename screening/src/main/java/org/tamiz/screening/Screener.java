@@ -14,11 +14,13 @@ import org.tamiz.matcher.Match;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.matcher.PartyMatcher;
+import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.PublicationTime;
 
 /** Screens queries against one snapshot under one policy. Immutable; any number of threads may share it. */
 public final class Screener {
@@ -199,31 +201,35 @@ public final class Screener {
 
     private static void age(Edition edition, Policy policy, LocalDate today, List<Caveat> caveats) {
         Integer limit = policy.maxListAgeDays();
-        if (limit == null) {
+        Between between = edition.between();
+        if (limit == null || (between != null && between.after() == null)) {
+            // Of a list of which nothing is known then, more is said already.
             return;
         }
         EditionInfo info = edition.info();
-        if (edition.between() != null) {
-            // A later edition is known and screened too.
-            return;
-        }
-        if (info.published() == null) {
+        // Between two editions the earlier one is what was current.
+        PublicationTime published =
+                between != null && between.after() != null ? between.after().published() : info.published();
+        if (published == null) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_AGE_UNKNOWN,
                     info.list() + " does not say when it was published, and the policy allows " + limit + " days."));
             return;
         }
         // Of a list of which only the month is known, the earliest day counts.
-        LocalDate day =
-                info.published().from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = published.from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
         long age = ChronoUnit.DAYS.between(day, today);
         if (age > limit) {
+            boolean exact = day.equals(published.utcDay());
+            String perhaps = exact ? "" : "perhaps ";
             caveats.add(new Caveat(
                     Caveat.Code.LIST_TOO_OLD,
-                    info.list() + " was published "
-                            + (day.equals(info.published().utcDay()) ? "on " + day : "in " + info.published()) + ", "
-                            + (day.equals(info.published().utcDay()) ? "" : "perhaps ") + age
-                            + " days ago; the policy allows " + limit + ". Get a newer edition."));
+                    between == null
+                            ? info.list() + " was published " + (exact ? "on " + day : "in " + published) + ", "
+                                    + perhaps + age + " days ago; the policy allows " + limit + ". Get a newer edition."
+                            : info.list() + ": the date asked for lies " + between + ", " + perhaps + age
+                                    + " days after the first of them; the policy allows " + limit
+                                    + ". Import an edition of the time between."));
         }
     }
 

@@ -9,6 +9,7 @@ import static org.tamiz.testkit.PartyBuilder.vessel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,6 +161,29 @@ class ScreenerTest {
         assertThat(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, fresh, false))
                         .status())
                 .isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void betweenTwoEditionsTheAgeIsThatOfTheEarlierOne() {
+        Decision decision =
+                screen(person("Ana Ejemplo"), new Policy(500, WeakAliases.SUPPORT, 10, false), between(GAP, SINALOA));
+        long days = LocalDate.of(2024, 1, 10).until(TODAY, ChronoUnit.DAYS);
+
+        assertThat(codes(decision)).containsExactly(Caveat.Code.LIST_TOO_OLD);
+        assertThat(decision.caveats().getFirst().text())
+                .contains("between list of 2024-01-10 (test) and list of 2024-02-10 (test), " + days
+                        + " days after the first of them; the policy allows 10");
+        assertThat(screen(
+                                person("Ana Ejemplo"),
+                                new Policy(500, WeakAliases.SUPPORT, (int) days, false),
+                                between(GAP, SINALOA))
+                        .status())
+                .isEqualTo(Decision.Status.CLEAR);
+        assertThat(codes(screen(
+                        person("Ana Ejemplo"),
+                        new Policy(500, WeakAliases.SUPPORT, 10, false),
+                        between(new Between(null, JANUARY)))))
+                .containsExactly(Caveat.Code.LIST_UNKNOWN_THEN);
     }
 
     @Test
