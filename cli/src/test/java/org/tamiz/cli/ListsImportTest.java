@@ -190,6 +190,26 @@ class ListsImportTest {
     }
 
     @Test
+    void aListOfWhichEveryFileWasRefusedClearsNobodyUntilThatIsTakenNoteOf() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        String whole = un("2024-05-02T10:00:00Z", 3);
+        assertThat(load(file("un.xml", whole.substring(0, whole.length() - 60))).code())
+                .isEqualTo(Tamiz.USAGE);
+        List<Object> screen = List.of("screen", "--name", "Nadie", "--data", data, "--accept-gaps");
+        List<Object> only = new ArrayList<>(screen);
+        only.addAll(List.of("--only", "ofac-sdn"));
+
+        Run run = tamiz(screen.toArray());
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.out()).contains("nothing is known of un-sc: un.xml arrived and could not be read");
+        assertThat(tamiz(only.toArray()).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(tamiz("lists", "stats", "--data", data).out()).contains("none of its files could be read");
+
+        assertThat(tamiz("lists", "approve", "2", "--data", data).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(tamiz(screen.toArray()).code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
     void aBrokenFileCanBeTakenNoteOf() throws IOException {
         load(file("sdn_2024-05-02.csv", sdn(1, 20)));
         load(file("un.xml", un("2024-05-02T10:00:00Z", 3).substring(0, 200)));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.ledger.LedgerException.Code;
 import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
@@ -771,5 +772,43 @@ class LedgerTest {
 
         assertThat(texts(ledger.state(new TimeFrame(null, evening, null), list -> true)))
                 .containsExactly("1 ONE");
+    }
+
+    @Test
+    void aListOfWhichEveryFileWasRefusedIsThereAsOneOfWhichNothingIsKnown() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        ledger.refuse("y", List.of("y.fake"), "it is cut off", NOW);
+        Fact again = ledger.refuse("y", List.of("y.fake", "y-2.fake"), "it is cut off", NOW);
+        ledger.refuse(null, List.of("z.fake"), "it is cut off", NOW);
+
+        State state = latest();
+        Edition unread = state.editions().getLast();
+
+        assertThat(state.editions())
+                .extracting(edition -> edition.info().list())
+                .containsExactly("x", "y");
+        assertThat(unread.info().wholeness()).isEqualTo(Wholeness.UNREAD);
+        assertThat(unread.info().files()).containsExactly("y.fake", "y-2.fake");
+        assertThat(asOf("2024-01-10").editions()).hasSize(2);
+        assertThat(ledger.state(TimeFrame.LATEST, "x"::equals).editions()).hasSize(1);
+
+        for (Fact refusal : ledger.openRefusals(null)) {
+            ledger.dismiss(refusal, "a person", "", NOW);
+        }
+        assertThat(latest().editions()).hasSize(1);
+        assertThat(ledger.state(new TimeFrame(null, null, again.recorded()), list -> true)
+                        .editions())
+                .as("what was not approved then")
+                .hasSize(2);
+    }
+
+    @Test
+    void anEditionMakesUpForTheFilesOfItsListThatWereRefused() {
+        ledger.refuse("y", List.of("y.fake"), "it is cut off", NOW);
+        add(ListFake.of("y", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(latest().editions())
+                .extracting(edition -> edition.info().wholeness())
+                .containsExactly(Wholeness.PROVEN);
     }
 }

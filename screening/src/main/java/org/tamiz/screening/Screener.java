@@ -159,6 +159,15 @@ public final class Screener {
             caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list is loaded. Name a list with --lists."));
         }
         for (Edition edition : editions) {
+            if (edition.info().wholeness() == EditionInfo.Wholeness.UNREAD) {
+                caveats.add(new Caveat(
+                        Caveat.Code.LIST_NEVER_READ,
+                        "nothing is known of " + edition.info().list() + ": "
+                                + String.join(", ", edition.info().files())
+                                + " arrived and could not be read. Import a good copy, take note of the refusal with tamiz"
+                                + " lists approve (see tamiz lists status), or leave the list out with --only."));
+                continue;
+            }
             if (edition.between() != null && edition.between().after() == null) {
                 caveats.add(new Caveat(
                         Caveat.Code.LIST_UNKNOWN_THEN,

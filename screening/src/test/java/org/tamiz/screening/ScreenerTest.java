@@ -150,6 +150,24 @@ class ScreenerTest {
     }
 
     @Test
+    void aListThatCouldNeverBeReadClearsNobody() {
+        Edition unread = Edition.unread("other", List.of("a.xml", "b.xml"));
+        Policy accepting = new Policy(500, WeakAliases.SUPPORT, 10_000, true);
+        Edition known = stated(Wholeness.PROVEN, OffsetDateTime.parse("2026-11-20T20:00:00-04:00"), false);
+
+        Decision decision = screen(person("Ana Ejemplo"), accepting, known, unread);
+
+        assertThat(codes(decision)).containsExactly(Caveat.Code.LIST_NEVER_READ);
+        assertThat(decision.caveats().getFirst().text())
+                .contains(
+                        "nothing is known of other: a.xml, b.xml arrived and could not be read", "tamiz lists approve");
+        assertThat(codes(screen(person("Ana Ejemplo"), known, unread))).containsExactly(Caveat.Code.LIST_NEVER_READ);
+        assertThat(screen(person("Cartel de Sinaloa"), edition("list", SINALOA), unread)
+                        .status())
+                .isEqualTo(Decision.Status.HIT);
+    }
+
+    @Test
     void anOldListClearsNobodyWhenThePolicyLimitsItsAge() {
         Policy tenDays = new Policy(500, WeakAliases.SUPPORT, 10, false);
         OffsetDateTime old = OffsetDateTime.parse("2026-11-01T20:00:00-04:00");
