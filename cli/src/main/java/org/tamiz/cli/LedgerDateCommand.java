@@ -9,6 +9,7 @@ import org.tamiz.cli.internal.EventList;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
+import org.tamiz.ledger.TimeFrame;
 import org.tamiz.model.EntryId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +86,7 @@ final class LedgerDateCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOptions.open(console)) {
             Event dated = ledger.cite(
                     entry, event, date, citation, who, console.clock().instant());
-            console.out().print(EventList.of(List.of(dated), null).table());
+            console.out().print(EventList.of(List.of(dated), TimeFrame.LATEST).table());
             Fact fact = ledger.head(null);
             if (fact != null) {
                 console.out().println("Recorded by " + who + ", fact " + fact.number() + ".");

@@ -62,7 +62,7 @@ final class ListsHistoryCommand implements Callable<Integer> {
         TimeFrame frame = times.frame();
         try (Ledger ledger = ledgerOptions.open(console)) {
             List<Event> events = ledger.history(entry, frame);
-            EventList list = EventList.of(events, frame.asOf());
+            EventList list = EventList.of(events, frame);
             console.out().print(format == Format.JSONL ? list.jsonLines() : list.table());
             return Tamiz.CLEAR;
         }

@@ -200,6 +200,7 @@ final class ListsStatsCommand implements Callable<Integer> {
             case PROVEN -> "proven whole by its closing mark";
             case UNMARKED -> "a format without a closing mark";
             case MARK_MISSING -> "its closing mark is missing";
+            case UNREAD -> "none of its files could be read";
         };
     }
 

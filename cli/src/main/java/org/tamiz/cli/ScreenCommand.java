@@ -266,13 +266,19 @@ final class ScreenCommand implements Callable<Integer> {
         return tally.hit() > 0 ? Tamiz.HIT : Tamiz.CLEAR;
     }
 
-    /** The day from which the age of lists is reckoned: the earliest that the question is asked for, or today. */
+    /**
+     * The day from which the age of lists is reckoned: that as of which the question is asked; or else the earliest of the
+     * other times that it is asked for, or today.
+     */
     private LocalDate day(ChosenLists chosen) {
         Instant day = console.clock().instant();
         LedgerUse ledger = chosen.ledger();
         if (ledger != null) {
             TimeFrame frame = ledger.frame();
-            for (Instant asked : Arrays.asList(frame.asOf(), frame.publishedBy(), frame.knownAt())) {
+            if (frame.asOf() != null) {
+                return LocalDate.ofInstant(frame.asOf(), ZoneOffset.UTC);
+            }
+            for (Instant asked : Arrays.asList(frame.publishedBy(), frame.knownAt())) {
                 day = asked != null && asked.isBefore(day) ? asked : day;
             }
         }

@@ -87,6 +87,21 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void anEditionOfTheMonthAskedForLeavesOpenWhatItTells() throws IOException {
+        ledger.ofac("2023-05", ZETAS_2023.replace("LOS ZETAS", "THE ZETAS"));
+
+        assertThat(ledger.out("lists", "history", "ofac-sdn:11438", "--published-by", "2023-05-31"))
+                .contains("amended:primary-name\n")
+                .doesNotContain("not known");
+        assertThat(ledger.out("lists", "history", "ofac-sdn:11438", "--published-by", "2023-05-15"))
+                .contains("amended:primary-name\n", "    whether by the time asked for is not known\n");
+        assertThat(ledger.out("lists", "history", "ofac-sdn:11438", "--published-by", "2023-04-30"))
+                .doesNotContain("amended:primary-name");
+        assertThat(ledger.out("lists", "show", "ofac-sdn:11438", "--published-by", "2023-05-15"))
+                .contains("LOS ZETAS", "THE ZETAS", "which version stood there then is not known");
+    }
+
+    @Test
     void anEntryThatNobodyKnowsIsAnError() {
         refused(ledger.run("lists", "history", "ofac-sdn:1"), "no edition in the ledger has the entry ofac-sdn:1");
         refused(ledger.run("lists", "history", "un-sc:CDi.001"), "The ledger has the lists ofac-sdn");

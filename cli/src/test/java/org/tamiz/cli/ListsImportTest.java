@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.sources.ListSources;
+import tools.jackson.databind.JsonNode;
 
 /** {@code tamiz lists import|status|approve}: what is taken in, what is held, what is refused and how that is told. */
 class ListsImportTest {
@@ -229,6 +230,26 @@ class ListsImportTest {
 
         assertThat(load(file("c/sdn_2024-05-03.csv", whole)).code()).isEqualTo(Tamiz.CLEAR);
         assertThat(status().code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void aListOfWhichEveryFileWasRefusedClearsNobodyUntilThatIsTakenNoteOf() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        String whole = un("2024-05-02T10:00:00Z", 3);
+        assertThat(load(file("un.xml", whole.substring(0, whole.length() - 60))).code())
+                .isEqualTo(Tamiz.USAGE);
+        List<Object> screen = List.of("screen", "--name", "Nadie", "--data", data, "--accept-gaps");
+        List<Object> only = new ArrayList<>(screen);
+        only.addAll(List.of("--only", "ofac-sdn"));
+
+        Run run = tamiz(screen.toArray());
+        assertThat(run.code()).isEqualTo(Tamiz.INCOMPLETE);
+        assertThat(run.out()).contains("nothing is known of un-sc: un.xml arrived and could not be read");
+        assertThat(tamiz(only.toArray()).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(tamiz("lists", "stats", "--data", data).out()).contains("none of its files could be read");
+
+        assertThat(tamiz("lists", "approve", "2", "--data", data).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(tamiz(screen.toArray()).code()).isEqualTo(Tamiz.CLEAR);
     }
 
     @Test
@@ -585,6 +606,34 @@ class ListsImportTest {
         assertThat(tamiz("screen", "--name", "Nadie", "--data", data, "--accept-gaps", "--as-of", "2026-11-25")
                         .code())
                 .isEqualTo(Tamiz.CLEAR);
+    }
+
+    /** The answer of a list that may be ten days old, and the day on which that is judged. */
+    private String aged(String... times) {
+        List<Object> screen = new ArrayList<>(List.of("screen", "--name", "Nadie", "--data", data, "--accept-gaps"));
+        screen.addAll(List.of("--max-list-age", "10", "--format", "jsonl"));
+        screen.addAll(List.of(times));
+        JsonNode line = TestLedger.JSON.readTree(tamiz(screen.toArray()).out());
+        return line.required("status").asString() + " "
+                + line.required("screenedOn").asString();
+    }
+
+    @Test
+    void theAgeOfAListIsJudgedAtTheDayAskedFor() throws IOException {
+        load(file("sdn_2024-01-10.csv", sdn(1, 20)));
+        load(file("sdn_2024-06-01.csv", sdn(1, 20)));
+
+        assertThat(aged()).isEqualTo("incomplete 2026-11-24");
+        assertThat(aged("--as-of", "2024-01-10")).isEqualTo("clear 2024-01-10");
+        assertThat(aged("--as-of", "2024-01-20")).as("between, ten days old").isEqualTo("clear 2024-01-20");
+        assertThat(aged("--as-of", "2024-01-21")).as("between, eleven").isEqualTo("incomplete 2024-01-21");
+        assertThat(aged("--as-of", "2024-06-11")).isEqualTo("clear 2024-06-11");
+        assertThat(aged("--as-of", "2024-06-12")).isEqualTo("incomplete 2024-06-12");
+        assertThat(aged("--published-by", "2024-06-11")).isEqualTo("clear 2024-06-11");
+        assertThat(aged("--published-by", "2024-05-31")).isEqualTo("incomplete 2024-05-31");
+        assertThat(aged("--published-by", "2024-06-11", "--as-of", "2024-06-12"))
+                .as("the day on which it would have been screened")
+                .isEqualTo("incomplete 2024-06-12");
     }
 
     @Test

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.ledger.LedgerException.Code;
 import org.tamiz.model.Coverage;
+import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.PartyName;
 import org.tamiz.model.PublicationTime;
 import org.tamiz.model.PublicationTime.Origin;
 import org.tamiz.model.State;
@@ -653,5 +655,232 @@ class LedgerTest {
         assertThatThrownBy(() -> ledger.edition("1", NOW.minusSeconds(1)))
                 .isInstanceOfSatisfying(
                         LedgerException.class, e -> assertThat(e.code()).isEqualTo(Code.EDITION_UNKNOWN));
+    }
+
+    @Test
+    void ofTwoFormatsOfADayOneSpeaksForTheEntryEverywhere() {
+        add(ListFake.of("x", "full", "2024-01-10", "2: TWO"));
+        add(ListFake.of("x", "full", "2024-01-11", "1: ONE, The", "2: TWO"));
+        add(ListFake.of("x", "bare", "2024-01-11", "1: The One", "2: Two"));
+
+        assertThat(latest().entries().getFirst().caption()).isEqualTo("ONE, The");
+        assertThat(ledger.history(new EntryId("x", "1"), TimeFrame.LATEST)
+                        .getFirst()
+                        .caption())
+                .isEqualTo("ONE, The");
+        assertThat(ledger.differences(day("2024-01-10"), day("2024-01-11"), null).getOrDefault("x", List.of()).stream()
+                        .filter(EntryDifference::isListed)
+                        .map(EntryDifference::caption))
+                .containsExactly("ONE, The");
+    }
+
+    private Wholeness wholenessAsOf(String day) {
+        return asOf(day).editions().getFirst().info().wholeness();
+    }
+
+    @Test
+    void ofTheFormatsOfADayOneThatIsWholeProvesTheListWhole() {
+        PublicationTime first = PublicationTime.on(LocalDate.parse("2024-01-10"), Origin.GIVEN);
+        PublicationTime second = PublicationTime.on(LocalDate.parse("2024-01-20"), Origin.GIVEN);
+        PublicationTime third = PublicationTime.on(LocalDate.parse("2024-01-30"), Origin.GIVEN);
+        add(ListFake.of("x", "bare", first, Wholeness.PROVEN, "1: ONE"));
+        add(ListFake.of("x", "full", first, Wholeness.MARK_MISSING, "1: ONE"));
+        add(ListFake.of("x", "bare", second, Wholeness.MARK_MISSING, "1: ONE"));
+        add(ListFake.of("x", "full", second, Wholeness.UNMARKED, "1: ONE"));
+        add(ListFake.of("x", "full", third, Wholeness.PROVEN, "1: ONE"));
+
+        assertThat(wholenessAsOf("2024-01-10")).isEqualTo(Wholeness.PROVEN);
+        assertThat(wholenessAsOf("2024-01-20")).isEqualTo(Wholeness.MARK_MISSING);
+        assertThat(wholenessAsOf("2024-01-30")).isEqualTo(Wholeness.PROVEN);
+    }
+
+    @Test
+    void betweenTwoEditionsBothMustBeWhole() {
+        PublicationTime first = PublicationTime.on(LocalDate.parse("2024-01-10"), Origin.GIVEN);
+        PublicationTime second = PublicationTime.on(LocalDate.parse("2024-01-20"), Origin.GIVEN);
+        add(ListFake.of("x", "full", first, Wholeness.PROVEN, "1: ONE"));
+        add(ListFake.of("x", "full", second, Wholeness.MARK_MISSING, "1: ONE"));
+
+        assertThat(wholenessAsOf("2024-01-10")).isEqualTo(Wholeness.PROVEN);
+        assertThat(wholenessAsOf("2024-01-15")).isEqualTo(Wholeness.MARK_MISSING);
+        assertThat(asOf("2024-01-15").editions().getFirst().info().files())
+                .containsExactly("x-2024-01-10.fake", "x-2024-01-20.fake");
+    }
+
+    @Test
+    void demonstrationDataInAnyFormatOfADayMakesTheDayDemonstrationData() {
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE").demo());
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(latest().editions().getFirst().info().demo()).isTrue();
+    }
+
+    private static List<String> names(Entry entry) {
+        return entry.party().names().stream().map(PartyName::text).toList();
+    }
+
+    @Test
+    void ofEntriesThatShareAKeyWhatCannotBeToldApartIsUnknownAndNamesAreKept() {
+        add(ListFake.of(
+                "x",
+                "full",
+                "2024-01-10",
+                "1: ONE; alias UNO; born 1957",
+                "2: TWO; alias DOS; born 1960 & ZWEI; alias DEUX"));
+        add(ListFake.of("x", "bare", "2024-02-10", "1: ONE & OTHER", "2: TWO"));
+
+        List<Entry> entries = latest().entries();
+
+        assertThat(entries)
+                .extracting(LedgerTest::names)
+                .containsExactly(List.of("ONE", "UNO"), List.of("OTHER", "UNO"), List.of("TWO", "DOS", "DEUX"));
+        for (Entry entry : entries) {
+            assertThat(entry.party().profile().birthDates())
+                    .as("a birth date of somebody else would speak against a hit")
+                    .isEmpty();
+            assertThat(entry.standing().unknown()).contains(EntryField.BIRTH_DATE, EntryField.WEAK_ALIAS);
+            assertThat(entry.standing().carried()).containsOnlyKeys(EntryField.STRONG_ALIAS);
+        }
+        assertThat(latest().editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
+    }
+
+    @Test
+    void ofTheFormatsOfADayTheOneThatNamesMostPartiesUnderAKeySpeaks() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias UNO; born 1957"));
+        add(ListFake.of("x", "bare", "2024-01-10", "1: ONE & OTHER"));
+
+        List<Entry> entries = latest().entries();
+
+        assertThat(entries)
+                .extracting(LedgerTest::names)
+                .containsExactly(List.of("ONE", "UNO"), List.of("OTHER", "UNO"));
+        assertThat(entries.getLast().standing().unknown())
+                .contains(EntryField.BIRTH_DATE)
+                .doesNotContain(EntryField.STRONG_ALIAS);
+        assertThat(latest().editions().getFirst().coverage().of(EntryField.STRONG_ALIAS))
+                .isEqualTo(Coverage.Extent.PARTIAL);
+    }
+
+    @Test
+    void aCitationCountsInStatesThoughAnEditionBetweenDoesNotStateTheField() {
+        add(ListFake.of("x", "full", "2022-01-10", "1: ONE; alias UNO"));
+        add(ListFake.of("x", "bare", "2023-01-10", "1: ONE"));
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias EIN"));
+        EntryId one = new EntryId("x", "1");
+
+        ledger.cite(one, "amended:strong-alias", LocalDate.parse("2022-06-01"), "a notice", "tester", NOW);
+
+        assertThat(history("1")).containsExactly("listed 2022-01-10", "amended:strong-alias 2024-01-10 on 2022-06-01");
+        assertThat(asOf("2023-06-01").entries()).extracting(LedgerTest::names).containsExactly(List.of("ONE", "EIN"));
+        assertThat(texts(asOf("2023-06-01"))).containsExactly("1 ONE");
+    }
+
+    private State publishedBy(String day) {
+        return ledger.state(new TimeFrame(null, day(day), null), list -> true);
+    }
+
+    private static PublicationTime month(String month) {
+        return PublicationTime.in(YearMonth.parse(month), Origin.NAME);
+    }
+
+    @Test
+    void anEditionOfTheMonthAskedForMayHaveBeenPublishedByThen() {
+        add(ListFake.of("x", "full", "2024-04-10", "1: ONE", "2: TWO", "3: THREE; note a", "4: FOUR"));
+        add(ListFake.of(
+                "x",
+                "full",
+                month("2024-05"),
+                Wholeness.PROVEN,
+                "1: ONE",
+                "3: THREE; note b",
+                "4: VIER",
+                "5: FIVE; listed 2024-05-20"));
+
+        assertThat(texts(publishedBy("2024-04-30"))).containsExactly("1 ONE", "2 TWO", "3 THREE", "4 FOUR");
+        assertThat(texts(publishedBy("2024-05-15")))
+                .containsExactly("1 ONE", "2 TWO ?", "3 THREE", "4 FOUR ~", "4 VIER ~", "5 FIVE ?");
+        assertThat(publishedBy("2024-05-15").editions().getFirst().between())
+                .hasToString("between x of 2024-04-10 (full) and x of 2024-05 (full)");
+        assertThat(texts(publishedBy("2024-05-31"))).containsExactly("1 ONE", "3 THREE", "4 VIER", "5 FIVE");
+        assertThat(ledger.history(new EntryId("x", "5"), new TimeFrame(null, day("2024-05-15"), null)))
+                .as("what may be hit can be looked up")
+                .hasSize(1);
+    }
+
+    @Test
+    void ofSeveralEditionsThatMayHaveBeenPublishedEachCounts() {
+        PublicationTime morning = PublicationTime.on(LocalDate.parse("2024-05-31"), Origin.GIVEN);
+        Instant noon = Instant.parse("2024-05-31T12:00:00Z");
+        add(ListFake.of("x", "full", "2024-04-10", "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE", "2: TWO", "3: THREE"));
+        add(ListFake.of("x", "full", morning, Wholeness.PROVEN, "1: ONE", "2: ZWEI"));
+
+        assertThat(texts(ledger.state(new TimeFrame(null, noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO ~", "2 ZWEI ~", "3 THREE ?");
+        assertThat(texts(ledger.state(new TimeFrame(day("2024-05-01"), noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO ~", "2 ZWEI ~", "3 THREE ?");
+        assertThat(texts(ledger.state(new TimeFrame(day("2024-04-10"), noon, null), list -> true)))
+                .containsExactly("1 ONE", "2 TWO");
+    }
+
+    @Test
+    void whereOnlyAnEditionOfTheMonthAskedForIsKnownNobodyIsCertain() {
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE; listed 2020-01-01"));
+
+        State state = publishedBy("2024-05-15");
+
+        assertThat(texts(state)).containsExactly("1 ONE ?");
+        assertThat(state.editions().getFirst().between()).hasToString("at some time before x of 2024-05 (full)");
+        assertThat(texts(publishedBy("2024-04-30"))).isEmpty();
+    }
+
+    @Test
+    void anEditionOfAMonthSaysNothingOnceALaterOneIsOut() {
+        Instant evening = Instant.parse("2024-05-31T20:00:00Z");
+        PublicationTime afternoon = PublicationTime.at(OffsetDateTime.parse("2024-05-31T14:00:00Z"), Origin.GIVEN);
+        add(ListFake.of("x", "full", month("2024-05"), Wholeness.PROVEN, "1: ONE", "2: TWO"));
+        add(ListFake.of("x", "full", afternoon, Wholeness.PROVEN, "1: ONE"));
+
+        assertThat(texts(ledger.state(new TimeFrame(null, evening, null), list -> true)))
+                .containsExactly("1 ONE");
+    }
+
+    @Test
+    void aListOfWhichEveryFileWasRefusedIsThereAsOneOfWhichNothingIsKnown() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        ledger.refuse("y", List.of("y.fake"), "it is cut off", NOW);
+        Fact again = ledger.refuse("y", List.of("y.fake", "y-2.fake"), "it is cut off", NOW);
+        ledger.refuse(null, List.of("z.fake"), "it is cut off", NOW);
+
+        State state = latest();
+        Edition unread = state.editions().getLast();
+
+        assertThat(state.editions())
+                .extracting(edition -> edition.info().list())
+                .containsExactly("x", "y");
+        assertThat(unread.info().wholeness()).isEqualTo(Wholeness.UNREAD);
+        assertThat(unread.info().files()).containsExactly("y.fake", "y-2.fake");
+        assertThat(asOf("2024-01-10").editions()).hasSize(2);
+        assertThat(ledger.state(TimeFrame.LATEST, "x"::equals).editions()).hasSize(1);
+
+        for (Fact refusal : ledger.openRefusals(null)) {
+            ledger.dismiss(refusal, "a person", "", NOW);
+        }
+        assertThat(latest().editions()).hasSize(1);
+        assertThat(ledger.state(new TimeFrame(null, null, again.recorded()), list -> true)
+                        .editions())
+                .as("what was not approved then")
+                .hasSize(2);
+    }
+
+    @Test
+    void anEditionMakesUpForTheFilesOfItsListThatWereRefused() {
+        ledger.refuse("y", List.of("y.fake"), "it is cut off", NOW);
+        add(ListFake.of("y", "full", "2024-01-10", "1: ONE"));
+
+        assertThat(latest().editions())
+                .extracting(edition -> edition.info().wholeness())
+                .containsExactly(Wholeness.PROVEN);
     }
 }

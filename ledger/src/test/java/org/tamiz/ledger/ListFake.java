@@ -3,7 +3,9 @@ package org.tamiz.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.DateStatement;
@@ -33,7 +35,7 @@ import org.tamiz.model.SourcePosition;
 
 /**
  * A list whose records are lines such as {@code 1: A NAME; programs FTO,SDGT; born 1957; alias OTHER; weak ODD; listed
- * 2020-01-01; again 2021-01-01; note anything; cut}. The format {@code full} states everything, {@code bare} only names and programmes,
+ * 2020-01-01; again 2021-01-01; note anything; cut}. Two parties can share a key: {@code 1: A NAME & ANOTHER}. The format {@code full} states everything, {@code bare} only names and programmes,
  * {@code mixed} names, aliases of every kind without their kind, and programmes.
  */
 final class ListFake implements RawEdition {
@@ -73,6 +75,20 @@ final class ListFake implements RawEdition {
         EditionInfo info = new EditionInfo(
                 list, list, format, published, content, List.of(list + "-" + published + ".fake"), wholeness, false);
         return new ListFake(info, Coverage.fullOf(fields), List.of(lines));
+    }
+
+    /** The same as demonstration data. */
+    ListFake demo() {
+        EditionInfo demo = new EditionInfo(
+                info.list(),
+                info.title(),
+                info.format(),
+                info.published(),
+                info.contentHash(),
+                info.files(),
+                info.wholeness(),
+                true);
+        return new ListFake(demo, coverage, lines);
     }
 
     /** Calls this before each record is handed over. */
@@ -119,7 +135,18 @@ final class ListFake implements RawEdition {
             if (colon < 0) {
                 throw new IllegalArgumentException("no key");
             }
-            String[] parts = text.substring(colon + 1).split(";", -1);
+            List<Entry> entries = new ArrayList<>();
+            Set<EntryField> cut = EnumSet.noneOf(EntryField.class);
+            for (String entry : text.substring(colon + 1).split(" & ", -1)) {
+                ReadRecord read = read(rawRecord, entry);
+                entries.addAll(read.entries());
+                cut.addAll(read.cut());
+            }
+            return new ReadRecord(entries, List.copyOf(cut), List.of());
+        }
+
+        private ReadRecord read(RawRecord rawRecord, String text) {
+            String[] parts = text.split(";", -1);
             List<PartyName> names = new ArrayList<>();
             List<DateStatement> births = new ArrayList<>();
             List<LabelledValue> properties = new ArrayList<>();

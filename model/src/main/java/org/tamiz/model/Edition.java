@@ -19,6 +19,8 @@ public record Edition(
         List<Entry> entries,
         @Nullable Between between) {
 
+    private static final String HASH_OF_NO_BYTES = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
     public Edition {
         Objects.requireNonNull(info);
         Objects.requireNonNull(coverage);
@@ -28,5 +30,17 @@ public record Edition(
     /** An edition at whose very date it is looked. */
     public Edition(EditionInfo info, Coverage coverage, List<Entry> entries) {
         this(info, coverage, entries, null);
+    }
+
+    /**
+     * What stands for a list of which files arrived and none could ever be read: nothing is known of it, which is not the
+     * same as nobody.
+     *
+     * @param files the names of the files
+     */
+    public static Edition unread(String list, List<String> files) {
+        EditionInfo info = new EditionInfo(
+                list, list, "never read", null, HASH_OF_NO_BYTES, files, EditionInfo.Wholeness.UNREAD, false);
+        return new Edition(info, Coverage.fullOf(List.of()), List.of());
     }
 }

@@ -33,7 +33,9 @@ public record EditionInfo(
         /** The format has no closing mark, so a file cut between two records cannot be told from a whole one. */
         UNMARKED,
         /** The format has a closing mark and it is missing, though every record that is there is whole. */
-        MARK_MISSING
+        MARK_MISSING,
+        /** None of its files could be read, so nothing at all is known of the list. */
+        UNREAD
     }
 
     public EditionInfo {

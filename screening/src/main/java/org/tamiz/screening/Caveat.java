@@ -27,6 +27,8 @@ public record Caveat(Code code, String text) {
         LIST_NAMES_UNREADABLE,
         /** The ledger has no edition of the list that was published by the date asked for. */
         LIST_UNKNOWN_THEN,
+        /** Files of the list arrived, and none of them could ever be read. */
+        LIST_NEVER_READ,
         /** No list is loaded, or one without any entry. */
         NO_LIST,
         /**
@@ -61,6 +63,7 @@ public record Caveat(Code code, String text) {
                         LIST_NAMES_PARTIAL,
                         LIST_NAMES_UNREADABLE,
                         LIST_UNKNOWN_THEN,
+                        LIST_NEVER_READ,
                         NO_LIST -> false;
             };
         }

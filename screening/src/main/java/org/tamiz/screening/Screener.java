@@ -14,11 +14,13 @@ import org.tamiz.matcher.Match;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.matcher.PartyMatcher;
+import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.PublicationTime;
 
 /** Screens queries against one snapshot under one policy. Immutable; any number of threads may share it. */
 public final class Screener {
@@ -157,6 +159,15 @@ public final class Screener {
             caveats.add(new Caveat(Caveat.Code.NO_LIST, "No list is loaded. Name a list with --lists."));
         }
         for (Edition edition : editions) {
+            if (edition.info().wholeness() == EditionInfo.Wholeness.UNREAD) {
+                caveats.add(new Caveat(
+                        Caveat.Code.LIST_NEVER_READ,
+                        "nothing is known of " + edition.info().list() + ": "
+                                + String.join(", ", edition.info().files())
+                                + " arrived and could not be read. Import a good copy, take note of the refusal with tamiz"
+                                + " lists approve (see tamiz lists status), or leave the list out with --only."));
+                continue;
+            }
             if (edition.between() != null && edition.between().after() == null) {
                 caveats.add(new Caveat(
                         Caveat.Code.LIST_UNKNOWN_THEN,
@@ -199,31 +210,35 @@ public final class Screener {
 
     private static void age(Edition edition, Policy policy, LocalDate today, List<Caveat> caveats) {
         Integer limit = policy.maxListAgeDays();
-        if (limit == null) {
+        Between between = edition.between();
+        if (limit == null || (between != null && between.after() == null)) {
+            // Of a list of which nothing is known then, more is said already.
             return;
         }
         EditionInfo info = edition.info();
-        if (edition.between() != null) {
-            // A later edition is known and screened too.
-            return;
-        }
-        if (info.published() == null) {
+        // Between two editions the earlier one is what was current.
+        PublicationTime published =
+                between != null && between.after() != null ? between.after().published() : info.published();
+        if (published == null) {
             caveats.add(new Caveat(
                     Caveat.Code.LIST_AGE_UNKNOWN,
                     info.list() + " does not say when it was published, and the policy allows " + limit + " days."));
             return;
         }
         // Of a list of which only the month is known, the earliest day counts.
-        LocalDate day =
-                info.published().from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        LocalDate day = published.from().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
         long age = ChronoUnit.DAYS.between(day, today);
         if (age > limit) {
+            boolean exact = day.equals(published.utcDay());
+            String perhaps = exact ? "" : "perhaps ";
             caveats.add(new Caveat(
                     Caveat.Code.LIST_TOO_OLD,
-                    info.list() + " was published "
-                            + (day.equals(info.published().utcDay()) ? "on " + day : "in " + info.published()) + ", "
-                            + (day.equals(info.published().utcDay()) ? "" : "perhaps ") + age
-                            + " days ago; the policy allows " + limit + ". Get a newer edition."));
+                    between == null
+                            ? info.list() + " was published " + (exact ? "on " + day : "in " + published) + ", "
+                                    + perhaps + age + " days ago; the policy allows " + limit + ". Get a newer edition."
+                            : info.list() + ": the date asked for lies " + between + ", " + perhaps + age
+                                    + " days after the first of them; the policy allows " + limit
+                                    + ". Import an edition of the time between."));
         }
     }
 
@@ -234,7 +249,7 @@ public final class Screener {
                     new Caveat(
                             Caveat.Code.LIST_END_UNPROVEN,
                             info.list() + " (" + String.join(", ", info.files())
-                                    + ") lacks the closing mark that proves it whole. Get the file again, or pass --accept-gaps."));
+                                    + "): the closing mark that proves a file whole is missing. Get it again, or pass --accept-gaps."));
         }
         List<String> missing = new ArrayList<>();
         NAME_FIELDS.forEach((field, words) -> {

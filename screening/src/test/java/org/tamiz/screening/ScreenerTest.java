@@ -9,6 +9,7 @@ import static org.tamiz.testkit.PartyBuilder.vessel;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,6 +150,24 @@ class ScreenerTest {
     }
 
     @Test
+    void aListThatCouldNeverBeReadClearsNobody() {
+        Edition unread = Edition.unread("other", List.of("a.xml", "b.xml"));
+        Policy accepting = new Policy(500, WeakAliases.SUPPORT, 10_000, true);
+        Edition known = stated(Wholeness.PROVEN, OffsetDateTime.parse("2026-11-20T20:00:00-04:00"), false);
+
+        Decision decision = screen(person("Ana Ejemplo"), accepting, known, unread);
+
+        assertThat(codes(decision)).containsExactly(Caveat.Code.LIST_NEVER_READ);
+        assertThat(decision.caveats().getFirst().text())
+                .contains(
+                        "nothing is known of other: a.xml, b.xml arrived and could not be read", "tamiz lists approve");
+        assertThat(codes(screen(person("Ana Ejemplo"), known, unread))).containsExactly(Caveat.Code.LIST_NEVER_READ);
+        assertThat(screen(person("Cartel de Sinaloa"), edition("list", SINALOA), unread)
+                        .status())
+                .isEqualTo(Decision.Status.HIT);
+    }
+
+    @Test
     void anOldListClearsNobodyWhenThePolicyLimitsItsAge() {
         Policy tenDays = new Policy(500, WeakAliases.SUPPORT, 10, false);
         OffsetDateTime old = OffsetDateTime.parse("2026-11-01T20:00:00-04:00");
@@ -160,6 +179,29 @@ class ScreenerTest {
         assertThat(screen(person("Ana Ejemplo"), tenDays, stated(Wholeness.PROVEN, fresh, false))
                         .status())
                 .isEqualTo(Decision.Status.CLEAR);
+    }
+
+    @Test
+    void betweenTwoEditionsTheAgeIsThatOfTheEarlierOne() {
+        Decision decision =
+                screen(person("Ana Ejemplo"), new Policy(500, WeakAliases.SUPPORT, 10, false), between(GAP, SINALOA));
+        long days = LocalDate.of(2024, 1, 10).until(TODAY, ChronoUnit.DAYS);
+
+        assertThat(codes(decision)).containsExactly(Caveat.Code.LIST_TOO_OLD);
+        assertThat(decision.caveats().getFirst().text())
+                .contains("between list of 2024-01-10 (test) and list of 2024-02-10 (test), " + days
+                        + " days after the first of them; the policy allows 10");
+        assertThat(screen(
+                                person("Ana Ejemplo"),
+                                new Policy(500, WeakAliases.SUPPORT, (int) days, false),
+                                between(GAP, SINALOA))
+                        .status())
+                .isEqualTo(Decision.Status.CLEAR);
+        assertThat(codes(screen(
+                        person("Ana Ejemplo"),
+                        new Policy(500, WeakAliases.SUPPORT, 10, false),
+                        between(new Between(null, JANUARY)))))
+                .containsExactly(Caveat.Code.LIST_UNKNOWN_THEN);
     }
 
     @Test

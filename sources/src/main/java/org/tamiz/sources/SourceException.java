@@ -10,6 +10,7 @@ public final class SourceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
+    private @Nullable String list;
 
     /**
      * The ways in which a file can be unusable. The name in lower case with hyphens is the stable code.
@@ -112,5 +113,16 @@ public final class SourceException extends RuntimeException {
 
     public Code code() {
         return code;
+    }
+
+    /** The list that the file is by its format; {@code null} where the format has no list of its own. */
+    public @Nullable String list() {
+        return list;
+    }
+
+    /** Says which list the file is by its format. */
+    public SourceException of(String itsList) {
+        list = itsList;
+        return this;
     }
 }

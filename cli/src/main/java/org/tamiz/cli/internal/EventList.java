@@ -7,9 +7,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.Event;
+import org.tamiz.ledger.TimeFrame;
 import org.tamiz.model.EditionRef;
+import org.tamiz.model.PublicationTime;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -28,16 +29,18 @@ public final class EventList {
 
     /**
      * An event, and whether it is open that it happened by the time asked for: the time lies between its two editions, and
-     * its day is not known.
+     * its day is not known, or nobody knows whether the edition that tells of it was out.
      */
     private record Told(Event event, boolean open) {}
 
     /**
-     * The events without those that can only have happened after {@code asOf}.
+     * The events without those that can only have happened after {@link TimeFrame#asOf()}.
      *
-     * @param asOf the time asked for; {@code null} for all
+     * @param frame the times asked for
      */
-    public static EventList of(List<Event> events, @Nullable Instant asOf) {
+    public static EventList of(List<Event> events, TimeFrame frame) {
+        Instant asOf = frame.asOf();
+        Instant publishedBy = frame.publishedBy();
         List<Told> told = new ArrayList<>();
         for (Event event : events) {
             // Times are stated by the day, and so are questions: the day of an edition is the edition's.
@@ -47,8 +50,10 @@ public final class EventList {
             boolean later = effective != null
                     ? effective.date().isAfter(day)
                     : after != null && !day.isAfter(after.published().utcDay());
-            boolean open = effective == null
-                    && day.isBefore(event.between().by().published().utcDay());
+            PublicationTime by = event.between().by().published();
+            // An edition of that month may not have been out yet.
+            boolean unpublished = publishedBy != null && by.to().toInstant().isAfter(publishedBy);
+            boolean open = unpublished || (effective == null && day.isBefore(by.utcDay()));
             if (!later) {
                 told.add(new Told(event, open));
             }

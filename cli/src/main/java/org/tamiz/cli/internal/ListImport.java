@@ -231,7 +231,9 @@ public final class ListImport {
                 }
             }
         } catch (SourceException e) {
-            unusable(files, e, options.list());
+            // Of several files nobody can say whether all were meant.
+            String byFormat = files.size() == 1 ? e.list() : null;
+            unusable(files, e, options.list() == null ? byFormat : options.list());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "the files cannot be copied to " + spool + ": " + e.getMessage() + ". Make room and try again.", e);

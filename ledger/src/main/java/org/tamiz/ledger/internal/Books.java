@@ -210,19 +210,33 @@ public final class Books implements AutoCloseable {
 
     /** The refused files that no later edition has made up for. */
     public List<Fact> openRefusals(@Nullable Instant knownAt) {
-        return file.read(() -> {
-            Known known = Known.of(chain.facts(), knownAt);
-            List<Fact> open = new ArrayList<>(known.facts());
-            open.removeIf(fact -> !(fact.body() instanceof Fact.FilesRefused)
-                    || known.approved().contains(fact.number()));
-            if (!open.isEmpty()) {
-                for (String list : known.editions().keySet()) {
-                    Timeline timeline = timeline(known, list, false);
-                    open.removeIf(refusal -> madeUpFor(refusal, timeline));
-                }
+        return file.read(() -> openRefusals(Known.of(chain.facts(), knownAt)));
+    }
+
+    private List<Fact> openRefusals(Known known) throws SQLException {
+        List<Fact> open = new ArrayList<>(known.facts());
+        open.removeIf(fact ->
+                !(fact.body() instanceof Fact.FilesRefused) || known.approved().contains(fact.number()));
+        if (!open.isEmpty()) {
+            for (String list : known.editions().keySet()) {
+                Timeline timeline = timeline(known, list, false);
+                open.removeIf(refusal -> madeUpFor(refusal, timeline));
             }
-            return open;
-        });
+        }
+        return open;
+    }
+
+    /** The files of lists that were refused and of which the ledger holds no edition at all, by list. */
+    private Map<String, List<String>> unread(Known known) throws SQLException {
+        Map<String, List<String>> files = new TreeMap<>();
+        for (Fact fact : openRefusals(known)) {
+            if (fact.body() instanceof Fact.FilesRefused refused
+                    && refused.list() != null
+                    && !known.editions().containsKey(refused.list())) {
+                files.computeIfAbsent(refused.list(), list -> new ArrayList<>()).addAll(refused.files());
+            }
+        }
+        return files;
     }
 
     /** Whether an edition came after the refusal that serves and is newer than all that had served before it. */
@@ -284,6 +298,12 @@ public final class Books implements AutoCloseable {
                     editions.add(edition(known, list, frame));
                 }
             }
+            // Left out, such a list would be cleared against without a word.
+            unread(known).forEach((list, files) -> {
+                if (lists.test(list)) {
+                    editions.add(Edition.unread(list, files.stream().distinct().toList()));
+                }
+            });
             return State.of(editions);
         });
     }

@@ -42,7 +42,8 @@ final class Differences {
             });
         } else {
             for (String key : keys(before, after)) {
-                EntryDifference difference = difference(key, find(before, key), find(after, key));
+                EntryDifference difference =
+                        difference(key, versions.findNamed(before, key), versions.findNamed(after, key));
                 if (difference != null) {
                     differences.add(difference);
                 }
@@ -65,17 +66,6 @@ final class Differences {
     private List<Version> read(EditionRecord edition, String key, @Nullable Hash hash) throws SQLException {
         Version version = hash == null ? null : versions.read(edition, key, hash);
         return version == null || version.entries().isEmpty() ? List.of() : List.of(version);
-    }
-
-    private List<Version> find(List<EditionRecord> editions, String key) throws SQLException {
-        List<Version> found = new ArrayList<>();
-        for (EditionRecord edition : editions) {
-            Version version = versions.find(edition, key);
-            if (version != null && !version.entries().isEmpty()) {
-                found.add(version);
-            }
-        }
-        return found;
     }
 
     private static @Nullable EntryDifference difference(String key, List<Version> before, List<Version> after) {

@@ -132,10 +132,10 @@ final class EntryFields {
             Party party = entry.party();
             Party theirs = other.party();
             switch (field) {
-                case PRIMARY_NAME -> addNames(theirs, NameKind.PRIMARY);
-                case STRONG_ALIAS -> addNames(theirs, NameKind.STRONG_ALIAS);
-                case FORMER_NAME -> addNames(theirs, NameKind.FORMER);
-                case WEAK_ALIAS -> addNames(theirs, NameKind.WEAK_ALIAS);
+                case PRIMARY_NAME -> addNames(theirs, NameKind.PRIMARY, true);
+                case STRONG_ALIAS -> addNames(theirs, NameKind.STRONG_ALIAS, true);
+                case FORMER_NAME -> addNames(theirs, NameKind.FORMER, true);
+                case WEAK_ALIAS -> addNames(theirs, NameKind.WEAK_ALIAS, true);
                 case PARTY_TYPE -> {
                     if (party.type() == PartyType.UNKNOWN) {
                         set(new Party(
@@ -211,15 +211,27 @@ final class EntryFields {
             }
         }
 
+        /** Adds names or wallets that may be this entry's or another's; what stands here stays as it is. */
+        void addBeside(Entry other, EntryField field) {
+            switch (field) {
+                case STRONG_ALIAS -> addNames(other.party(), NameKind.STRONG_ALIAS, false);
+                case FORMER_NAME -> addNames(other.party(), NameKind.FORMER, false);
+                case WEAK_ALIAS -> addNames(other.party(), NameKind.WEAK_ALIAS, false);
+                default -> add(other, field);
+            }
+        }
+
         /**
-         * Adds names of this kind. A name that stands here already under another kind takes the older, closer word: an
-         * edition that cannot tell weak aliases from strong ones gives all as strong.
+         * Adds names of this kind.
+         *
+         * @param closerWord whether a name that stands here already under another kind takes the older, closer word: an
+         *     edition that cannot tell weak aliases from strong ones gives all as strong
          */
-        private void addNames(Party theirs, NameKind kind) {
+        private void addNames(Party theirs, NameKind kind, boolean closerWord) {
             List<PartyName> names = new ArrayList<>(entry.party().names());
             for (PartyName name : theirs.names()) {
                 if (name.kind() == kind) {
-                    if (kind == NameKind.WEAK_ALIAS || kind == NameKind.FORMER) {
+                    if (closerWord && (kind == NameKind.WEAK_ALIAS || kind == NameKind.FORMER)) {
                         names.removeIf(mine -> mine.kind() == NameKind.STRONG_ALIAS
                                 && Form.words(mine.text()).equals(Form.words(name.text())));
                     }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Coverage.Extent;
 import org.tamiz.model.Edition;
+import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.Standing;
@@ -39,6 +42,10 @@ final class Fold {
 
     /** Below so many keys each is looked up by itself instead of reading a whole manifest. */
     private static final int FEW = 500;
+
+    /** Fields of which a statement that is not the entry's own can find it, and never speaks against it. */
+    private static final Set<EntryField> MORE_FINDS_MORE =
+            Set.of(EntryField.STRONG_ALIAS, EntryField.FORMER_NAME, EntryField.WEAK_ALIAS, EntryField.WALLET);
 
     private final Timeline timeline;
     private final Versions versions;
@@ -60,7 +67,11 @@ final class Fold {
         private final List<Version> read = new ArrayList<>();
 
         private List<Entry> entries = List.of();
+        /** The fields that the point does not state in full of every entry. */
         private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
+        /** Of the open ones those of which the point tells something. */
+        private final Set<EntryField> told = EnumSet.noneOf(EntryField.class);
+
         private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
         /** The latest older versions that stated what is carried. */
         private final Map<EntryField, Version> carriedFrom = new EnumMap<>(EntryField.class);
@@ -86,27 +97,45 @@ final class Fold {
             return stating.isEmpty() && older != null ? List.of(older) : stating;
         }
 
-        /** Adds what another version says in the field; entries that share the key are told apart by their order. */
-        private void graft(Version other, EntryField field) {
+        /**
+         * Adds what another version says in the field. Entries that share the key are told apart by their order. Where the
+         * two have different numbers of them, nobody can say whose a statement is: then every entry gets all names and
+         * wallets, because more of them can only find more, and of the other fields nothing, because what is stated and
+         * differs speaks against a hit.
+         *
+         * @return whether anything could be told
+         */
+        private boolean graft(Version other, EntryField field) {
+            boolean alike = isAlike(other);
+            if (!alike
+                    && !(MORE_FINDS_MORE.contains(field)
+                            && other.entries().stream().anyMatch(entry -> EntryFields.states(entry, field)))) {
+                return false;
+            }
             List<Entry> grafted = new ArrayList<>();
             for (int i = 0; i < entries.size(); i++) {
                 EntryFields.Graft graft = new EntryFields.Graft(entries.get(i));
-                if (entries.size() == other.entries().size()) {
+                if (alike) {
                     graft.add(other.entries().get(i), field);
-                } else if (entries.size() == 1 && !other.entries().isEmpty()) {
-                    graft.add(other.entries().getFirst(), field);
+                } else {
+                    other.entries().forEach(entry -> graft.addBeside(entry, field));
                 }
                 grafted.add(graft.entry());
             }
             entries = List.copyOf(grafted);
+            return true;
+        }
+
+        /** Whether the entries of both can be told apart by their order. */
+        private boolean isAlike(Version other) {
+            return entries.size() == other.entries().size();
         }
 
         /** The entries with what is open about them. */
         private List<Entry> finish(@Nullable Between presence, @Nullable Between version) {
             Set<EntryField> unknown = EnumSet.noneOf(EntryField.class);
             for (EntryField field : open) {
-                boolean stated = versions.stream().anyMatch(each -> each.extent(field) != Extent.NONE);
-                if (!stated && !carried.containsKey(field)) {
+                if (!told.contains(field) && !carried.containsKey(field)) {
                     unknown.add(field);
                 }
             }
@@ -118,14 +147,15 @@ final class Fold {
 
     /** The list as of its last edition. */
     Edition latest() throws SQLException {
-        return at(timeline.points().size() - 1);
+        int last = timeline.points().size() - 1;
+        return timeline.sure() > last ? at(last) : anyOf(timeline.sure() - 1, last);
     }
 
     private Edition at(int point) throws SQLException {
         Collection<Draft> drafts = drafts(point, keys(point), Map.of());
         List<Entry> entries = new ArrayList<>();
         drafts.forEach(draft -> entries.addAll(draft.finish(null, null)));
-        return edition(point, drafts, entries, null);
+        return edition(point, point, drafts, entries, null);
     }
 
     /** The list as it took effect by then. */
@@ -133,9 +163,11 @@ final class Fold {
         int before = timeline.lastBy(instant);
         int after = before + 1;
         // The day of an edition is the edition's: times are stated by the day, and so are questions.
-        if (after == timeline.points().size()
-                || (before >= 0 && isOn(timeline.points().get(before), instant))) {
+        if (before >= 0 && before < timeline.sure() && isOn(timeline.points().get(before), instant)) {
             return at(before);
+        }
+        if (after >= timeline.sure()) {
+            return latest();
         }
         Set<String> laterKeys = keys(after);
         Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
@@ -147,9 +179,7 @@ final class Fold {
             }
         }
         Map<String, Draft> later = byKey(drafts(after, changed, earlier));
-        Between gap = new Between(
-                before < 0 ? null : timeline.points().get(before).last().ref(),
-                timeline.points().get(after).last().ref());
+        Between gap = gap(before, after);
         List<Entry> entries = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(earlier.values());
         Set<String> all = new TreeSet<>(earlierKeys);
@@ -172,7 +202,55 @@ final class Fold {
             }
         }
         // What the later edition leaves open of those whom it adds is open here too.
-        return edition(Math.max(before, 0), before < 0 ? later.values() : drafts, entries, gap);
+        return edition(Math.max(before, 0), after, before < 0 ? later.values() : drafts, entries, gap);
+    }
+
+    /**
+     * The list as one of these points has it; nobody knows which. Whoever stands in all of them in one version stood there;
+     * no day that is stated or cited says more, because the question is whether an edition was out.
+     *
+     * @param first the number of the first of them; -1 where it may be that none was out
+     */
+    private Edition anyOf(int first, int last) throws SQLException {
+        List<Map<String, Draft>> drafts = new ArrayList<>();
+        Set<String> all = new TreeSet<>();
+        for (int i = Math.max(first, 0); i <= last; i++) {
+            drafts.add(byKey(drafts(i, keys(i), drafts.isEmpty() ? Map.of() : drafts.getLast())));
+            all.addAll(drafts.getLast().keySet());
+        }
+        Between gap = gap(first, last);
+        List<Entry> entries = new ArrayList<>();
+        for (String key : all) {
+            List<Draft> found = drafts.stream()
+                    .map(each -> each.get(key))
+                    .filter(Objects::nonNull)
+                    .toList();
+            List<Draft> different = new ArrayList<>();
+            for (Draft draft : found) {
+                if (different.isEmpty() || isOther(different.getLast(), draft)) {
+                    different.add(draft);
+                }
+            }
+            boolean always = first >= 0 && found.size() == drafts.size();
+            for (Draft draft : different) {
+                entries.addAll(draft.finish(always ? null : gap, different.size() == 1 ? null : gap));
+            }
+        }
+        List<Draft> every = new ArrayList<>();
+        drafts.forEach(each -> every.addAll(each.values()));
+        return edition(Math.max(first, 0), last, every, entries, gap);
+    }
+
+    /** Whether the later version says of the entry anything that weighs and that the older one does not. */
+    private static boolean isOther(Draft old, Draft now) {
+        return statesMore(old, now)
+                || changes(old, now).stream().anyMatch(change -> change.what().weight() != Event.Weight.TEXT);
+    }
+
+    private Between gap(int before, int by) {
+        return new Between(
+                before < 0 ? null : timeline.points().get(before).last().ref(),
+                timeline.points().get(by).last().ref());
     }
 
     private static boolean isOn(Point point, Instant instant) {
@@ -211,9 +289,9 @@ final class Fold {
         boolean open = statesMore(old, now);
         boolean inForce = false;
         boolean toCome = false;
-        for (Event.What what : changes(old, now)) {
-            if (what.weight() != Event.Weight.TEXT) {
-                Event.Effective effective = dates.cited(old.key, what.word(), gap);
+        for (Change change : changes(old, now)) {
+            if (change.what().weight() != Event.Weight.TEXT) {
+                Event.Effective effective = dates.cited(old.key, change.what().word(), change.between());
                 if (effective == null) {
                     open = true;
                 } else if (inForce(effective, instant)) {
@@ -245,13 +323,18 @@ final class Fold {
         return false;
     }
 
+    /** What changed, and between which two editions: that before may be older than the point, as in the history. */
+    private record Change(Event.What what, Between between) {}
+
     /** What changed from what stood of an entry at one point, older statements that still stood there included. */
-    private static List<Event.What> changes(Draft old, Draft now) {
-        List<Event.What> changes = new ArrayList<>();
+    private static List<Change> changes(Draft old, Draft now) {
+        List<Change> changes = new ArrayList<>();
         for (EntryField field : EntryField.values()) {
             Version[] pair = pair(old.stating(field), now.versions, field);
             if (pair != null) {
-                changes.addAll(Comparison.changes(pair[0], pair[1], field));
+                Between between =
+                        new Between(pair[0].edition().ref(), pair[1].edition().ref());
+                Comparison.changes(pair[0], pair[1], field).forEach(what -> changes.add(new Change(what, between)));
             }
         }
         return changes;
@@ -331,15 +414,7 @@ final class Fold {
         Point point = timeline.points().get(number);
         Map<String, Draft> drafts = new TreeMap<>();
         for (String key : keys) {
-            List<Version> found = new ArrayList<>();
-            for (EditionRecord edition : point.editions()) {
-                Version version = versions.find(edition, key);
-                if (version != null) {
-                    found.add(version);
-                }
-            }
-            found.sort(Fold::byExtent);
-            Draft draft = new Draft(key, found);
+            Draft draft = new Draft(key, versions.findAll(point.editions(), key));
             start(draft);
             Draft other = others.get(key);
             if (other != null) {
@@ -351,35 +426,20 @@ final class Fold {
         return drafts.values();
     }
 
-    /** Most fields first; of equals the later edition. */
-    private static int byExtent(Version a, Version b) {
-        int byFields = Integer.compare(fullFields(b), fullFields(a));
-        return byFields != 0 ? byFields : Timeline.ORDER.compare(b.edition(), a.edition());
-    }
-
-    private static int fullFields(Version version) {
-        int full = 0;
-        for (EntryField field : EntryField.values()) {
-            full += version.extent(field) == Extent.FULL ? 1 : 0;
-        }
-        return full;
-    }
-
     private static void start(Draft draft) {
-        for (Version version : draft.versions) {
-            if (draft.entries.isEmpty()) {
-                draft.entries = version.entries();
-            }
-        }
         Version first = draft.versions.getFirst();
+        draft.entries = first.entries();
         for (EntryField field : EntryField.values()) {
             // Whoever stands on the list has a name there; an older one beside it would be another statement.
             if (first.extent(field) != Extent.FULL && field != EntryField.PRIMARY_NAME) {
                 draft.open.add(field);
+                if (first.extent(field) != Extent.NONE) {
+                    draft.told.add(field);
+                }
                 for (Version other : draft.versions.subList(1, draft.versions.size())) {
-                    if (draft.open.contains(field) && other.extent(field) != Extent.NONE) {
-                        draft.graft(other, field);
-                        if (other.extent(field) == Extent.FULL) {
+                    if (draft.open.contains(field) && other.extent(field) != Extent.NONE && draft.graft(other, field)) {
+                        draft.told.add(field);
+                        if (other.extent(field) == Extent.FULL && draft.isAlike(other)) {
                             draft.open.remove(field);
                         }
                     }
@@ -444,9 +504,10 @@ final class Fold {
                 if (entry.getValue().contains(field)
                         && version.extent(field) != Extent.NONE
                         && !version.entries().isEmpty()) {
-                    draft.graft(version, field);
-                    draft.carried.merge(field, day, (newer, ignored) -> newer);
-                    draft.carriedFrom.putIfAbsent(field, version);
+                    if (draft.graft(version, field)) {
+                        draft.carried.putIfAbsent(field, day);
+                        draft.carriedFrom.putIfAbsent(field, version);
+                    }
                     if (version.extent(field) == Extent.FULL) {
                         entry.getValue().remove(field);
                     }
@@ -458,7 +519,8 @@ final class Fold {
         }
     }
 
-    private Edition edition(int number, Collection<Draft> drafts, List<Entry> entries, @Nullable Between gap) {
+    private Edition edition(
+            int number, int last, Collection<Draft> drafts, List<Entry> entries, @Nullable Between gap) {
         Point point = timeline.points().get(number);
         Map<EntryField, Extent> extents = new EnumMap<>(EntryField.class);
         Map<EntryField, LocalDate> carriedFrom = new EnumMap<>(EntryField.class);
@@ -481,6 +543,28 @@ final class Fold {
             }
             extents.put(field, best);
         }
-        return new Edition(point.last().info(), new Coverage(extents, carriedFrom), entries, gap);
+        return new Edition(
+                info(timeline.points().subList(number, last + 1)), new Coverage(extents, carriedFrom), entries, gap);
+    }
+
+    /** That of the first point; but what speaks against one of the points speaks against them all. */
+    private static EditionInfo info(List<Point> points) {
+        EditionInfo first = points.getFirst().last().info();
+        return new EditionInfo(
+                first.list(),
+                first.title(),
+                first.format(),
+                first.published(),
+                first.contentHash(),
+                points.stream()
+                        .flatMap(point -> point.editions().stream())
+                        .flatMap(edition -> edition.info().files().stream())
+                        .distinct()
+                        .toList(),
+                points.stream()
+                        .map(Point::wholeness)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                points.stream().anyMatch(Point::demo));
     }
 }

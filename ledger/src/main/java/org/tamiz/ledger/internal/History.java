@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.internal.Timeline.Point;
 import org.tamiz.model.Between;
@@ -39,7 +38,7 @@ final class History {
         List<Version> present = List.of();
         EditionRef previous = null;
         for (Point point : timeline.points()) {
-            List<Version> now = find(point, id.key());
+            List<Version> now = versions.findNamed(point.editions(), id.key());
             EditionRef ref = point.last().ref();
             if (present.isEmpty() && !now.isEmpty()) {
                 Between gap = new Between(previous, ref);
@@ -90,16 +89,5 @@ final class History {
                         dates.cited(id.key(), what.word(), gap)));
             }
         }
-    }
-
-    private List<Version> find(Point point, String key) throws SQLException {
-        List<Version> found = new ArrayList<>();
-        for (EditionRecord edition : point.editions()) {
-            Version version = versions.find(edition, key);
-            if (version != null && !version.entries().isEmpty()) {
-                found.add(version);
-            }
-        }
-        return found;
     }
 }

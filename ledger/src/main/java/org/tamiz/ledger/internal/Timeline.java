@@ -24,8 +24,9 @@ import org.tamiz.model.EditionInfo.Wholeness;
  * @param serving the editions that serve, the oldest first
  * @param held the editions that do not, with the reason
  * @param points the editions that serve, those of one day in several formats together
+ * @param sure of how many points it is sure that they had been published by the time asked for; of the rest it is open
  */
-record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points) {
+record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points, int sure) {
 
     /** An edition that does not serve. */
     record Held(EditionRecord edition, String reason) {}
@@ -46,6 +47,20 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
 
         EditionRecord last() {
             return editions.getLast();
+        }
+
+        /** Proven where any of the formats proves it: they are one statement, and that one shows where it ends. */
+        Wholeness wholeness() {
+            List<Wholeness> each = editions.stream()
+                    .map(edition -> edition.info().wholeness())
+                    .sorted()
+                    .toList();
+            return each.getFirst() == Wholeness.PROVEN ? Wholeness.PROVEN : each.getLast();
+        }
+
+        /** Demonstration data in any of the formats makes it such. */
+        boolean demo() {
+            return editions.stream().anyMatch(edition -> edition.info().demo());
         }
     }
 
@@ -95,7 +110,8 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
                 held.add(new Held(edition, reason));
             }
         }
-        return new Timeline(List.copyOf(serving), List.copyOf(held), points(serving));
+        List<Point> points = points(serving);
+        return new Timeline(List.copyOf(serving), List.copyOf(held), points, points.size());
     }
 
     private static @Nullable String reasonToHold(
@@ -186,11 +202,26 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
         return last;
     }
 
-    /** The timeline of what was published by then. */
+    /**
+     * The timeline of what was published by then. Last in it come the editions of a day or month that had begun and was not
+     * over by then: nobody can say whether they were out already.
+     */
     Timeline publishedBy(Instant instant) {
-        List<EditionRecord> published = serving.stream()
-                .filter(edition -> !edition.published().to().toInstant().isAfter(instant))
-                .toList();
-        return new Timeline(published, held, points(published));
+        List<EditionRecord> sure = new ArrayList<>();
+        List<EditionRecord> open = new ArrayList<>();
+        for (EditionRecord edition : serving) {
+            if (!edition.published().to().toInstant().isAfter(instant)) {
+                sure.add(edition);
+                // In their order a later one was out, which says all that counts.
+                open.clear();
+            } else if (!edition.published().from().toInstant().isAfter(instant)) {
+                open.add(edition);
+            }
+        }
+        List<Point> points = new ArrayList<>(points(sure));
+        int certain = points.size();
+        points.addAll(points(open));
+        sure.addAll(open);
+        return new Timeline(List.copyOf(sure), held, List.copyOf(points), certain);
     }
 }

@@ -3,6 +3,7 @@ package org.tamiz.ledger.internal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,26 @@ final class Versions implements AutoCloseable {
             }
         }
         return read(edition, key, hash);
+    }
+
+    /** What was published on one day under the key, the best version first. */
+    List<Version> findAll(List<EditionRecord> editions, String key) throws SQLException {
+        List<Version> found = new ArrayList<>();
+        for (EditionRecord edition : editions) {
+            Version version = find(edition, key);
+            if (version != null) {
+                found.add(version);
+            }
+        }
+        found.sort(Version.BEST_FIRST);
+        return found;
+    }
+
+    /** The same without the versions that name nobody. */
+    List<Version> findNamed(List<EditionRecord> editions, String key) throws SQLException {
+        List<Version> found = findAll(editions, key);
+        found.removeIf(version -> version.entries().isEmpty());
+        return found;
     }
 
     /** The version that this record holds. */

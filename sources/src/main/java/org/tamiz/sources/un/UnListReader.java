@@ -20,6 +20,7 @@ import org.tamiz.model.PublicationTime;
 import org.tamiz.model.PublicationTime.Origin;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.SourcePosition;
+import org.tamiz.sources.SourceException;
 import org.tamiz.sources.internal.HeldEdition;
 import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.RecordParts;
@@ -70,6 +71,8 @@ public final class UnListReader {
         MessageDigest digest = SourceFile.sha256();
         try (XmlFile xml = XmlFile.open(file, digest)) {
             return new UnListReader(SourceFile.name(file), xml).open(digest);
+        } catch (SourceException e) {
+            throw e.of(LIST);
         }
     }
 
