@@ -241,6 +241,18 @@ class LedgerTest {
     }
 
     @Test
+    void betweenTwoEditionsAFieldThatTheLaterDoesNotStateIsNotCertain() {
+        add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
+        add(ListFake.of("x", "bare", "2024-01-20", "1: ONE"));
+
+        Coverage between = asOf("2024-01-15").editions().getFirst().coverage();
+
+        assertThat(between.of(EntryField.PRIMARY_NAME)).isEqualTo(Coverage.Extent.FULL);
+        assertThat(between.of(EntryField.BIRTH_DATE)).isEqualTo(Coverage.Extent.PARTIAL);
+        assertThat(between.carriedFrom()).containsEntry(EntryField.BIRTH_DATE, LocalDate.parse("2024-01-10"));
+    }
+
+    @Test
     void editionsOfOneDayInTwoFormatsAreOneStatement() {
         add(ListFake.of("x", "full", "2024-01-10", "1: ONE; alias UNO; weak ODD; programs A"));
         add(ListFake.of("x", "full", "2024-01-11", "1: ONE; alias UNO; weak ODD; programs A", "2: TWO; programs A"));

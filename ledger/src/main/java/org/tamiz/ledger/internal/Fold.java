@@ -541,10 +541,22 @@ final class Fold {
                     best = Extent.PARTIAL;
                 }
             }
+            if (best == Extent.FULL && !isStatedAfter(number, last, field)) {
+                // What the later edition does not state may have changed in between all the same.
+                best = Extent.PARTIAL;
+                carriedFrom.putIfAbsent(field, point.last().published().utcDay());
+            }
             extents.put(field, best);
         }
         return new Edition(
                 info(timeline.points().subList(number, last + 1)), new Coverage(extents, carriedFrom), entries, gap);
+    }
+
+    /** Whether each of the points after the first has an edition that states the field in full. */
+    private boolean isStatedAfter(int first, int last, EntryField field) {
+        return timeline.points().subList(first + 1, last + 1).stream()
+                .allMatch(point -> point.editions().stream()
+                        .anyMatch(edition -> edition.fact().coverage().of(field) == Extent.FULL));
     }
 
     /** That of the first point; but what speaks against one of the points speaks against them all. */
