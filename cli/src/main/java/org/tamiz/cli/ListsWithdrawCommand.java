@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "Its files can be imported again, under the right date or list."
         },
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {"", "Exit codes: 0 withdrawn, 1 failure, 2 wrong usage or no such edition."})
 final class ListsWithdrawCommand implements Callable<Integer> {
 
     private final Console console;
