@@ -1,7 +1,7 @@
 package org.tamiz.cli;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.TerminalText;
@@ -11,7 +11,10 @@ import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.VerifyReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code tamiz ledger verify}: reckons every hash again. */
 @Command(
@@ -25,8 +28,13 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        footer = {"", "Exit codes: 0 sound, 1 damaged, or failure, 2 wrong usage or no ledger."})
+        footer = {
+            "",
+            "Exit codes: 0 sound, 1 damaged, or the noted head is not among the facts, or failure, 2 wrong usage or no ledger."
+        })
 final class LedgerVerifyCommand implements Callable<Integer> {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Console console;
 
@@ -34,9 +42,12 @@ final class LedgerVerifyCommand implements Callable<Integer> {
             names = "--head",
             paramLabel = "HASH",
             description =
-                    "A head that was noted earlier: fails when it is not the hash of one of the facts, as when the"
+                    "A head that was noted earlier: says which fact has this hash, and fails when none has, as when the"
                             + " last ones were cut off.")
     private @Nullable String head;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private LedgerOptions ledgerOptions = new LedgerOptions();
@@ -47,30 +58,36 @@ final class LedgerVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (head != null && !HASH.matcher(head).matches()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--head " + head
+                            + " is no hash: it has 64 characters of 0-9 and a-f, as the last line of tamiz ledger"
+                            + " verify tells it.");
+        }
         try (Ledger ledger = ledgerOptions.open(console)) {
             VerifyReport report = ledger.verify();
-            console.out().print(text(report));
-            boolean found = head == null || findHead(ledger, head);
-            return report.isSound() && found ? Tamiz.CLEAR : Tamiz.FAILURE;
+            // In a damaged chain a hash vouches for nothing.
+            Fact noted = head != null && report.isSound() ? ledger.fact(head).orElse(null) : null;
+            console.out().print(text(report, noted));
+            return report.isSound() && (head == null || noted != null) ? Tamiz.CLEAR : Tamiz.FAILURE;
         }
     }
 
-    private boolean findHead(Ledger ledger, String noted) {
-        Optional<Fact> fact = ledger.fact(noted);
-        console.out()
-                .println(fact.map(each -> "the noted head is fact " + each.number())
-                        .orElse("NOT FOUND: no fact has the hash " + TerminalText.harmless(noted)
-                                + ". Facts were cut off, or it is the head of another ledger."));
-        return fact.isPresent();
-    }
-
-    private static String text(VerifyReport report) {
+    private String text(VerifyReport report, @Nullable Fact noted) {
         StringBuilder text = new StringBuilder();
         String all = Words.count(report.facts(), "fact", "facts") + ", "
                 + Words.count(report.editions(), "edition", "editions") + ", "
                 + Words.count(report.records(), "record", "records");
         if (report.isSound()) {
             text.append("Sound: ").append(all).append('\n');
+            if (head != null) {
+                text.append(
+                        noted != null
+                                ? "The noted head is fact " + noted.number() + ".\n"
+                                : ("NOT FOUND: no fact has the noted hash. Facts were cut off since, or it is the head of"
+                                        + " another ledger.\n"));
+            }
         } else {
             text.append("DAMAGED: ").append(all).append('\n');
             report.damage().forEach(damage -> text.append(TerminalText.wrapped("  ", TerminalText.harmless(damage))));

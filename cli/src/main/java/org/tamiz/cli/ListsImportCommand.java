@@ -153,7 +153,7 @@ final class ListsImportCommand implements Callable<Integer> {
                     "HELD",
                     outcome.heldBecause()
                             + ". The edition before keeps serving. If this one is right: tamiz lists approve "
-                            + outcome.edition().name());
+                            + outcome.edition().number());
         }
         console.out().print(text);
         console.out().flush();

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "Its files can be imported again, under the right date or list."
         },
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footer = {"", "Exit codes: 0 withdrawn, 1 failure, 2 wrong usage or no such edition."})
 final class ListsWithdrawCommand implements Callable<Integer> {
 
     private final Console console;
@@ -51,6 +52,11 @@ final class ListsWithdrawCommand implements Callable<Integer> {
             console.out()
                     .println(wrong.ref() + " is withdrawn by " + console.user() + ", fact " + fact.number()
                             + ". Its files can be imported again.");
+            boolean gone =
+                    ledger.editions(null).stream().noneMatch(each -> each.list().equals(wrong.list()));
+            if (gone) {
+                console.note("WARNING: no edition of " + wrong.list() + " is left: nobody is screened against it.");
+            }
             return Tamiz.CLEAR;
         }
     }

@@ -210,7 +210,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private ChosenLists lists() {
         ChosenLists chosen = lists.choose(console, spec);
-        ListLoader.announce(chosen, console);
+        ListLoader.announce(chosen, day(chosen), console);
         return chosen;
     }
 

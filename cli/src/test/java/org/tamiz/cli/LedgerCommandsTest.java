@@ -389,14 +389,42 @@ class LedgerCommandsTest {
         assertThat(damaged().out()).contains("Restore the file from a copy");
     }
 
-    @Test
-    void factsCutOffTheEndAreFoundByWhoNotedTheHead() {
-        String head =
-                ledger.out("ledger", "verify").replaceAll("(?s).*head ", "").strip();
+    private String head() {
+        return ledger.out("ledger", "verify").replaceAll("(?s).*\nhead ", "").strip();
+    }
 
-        assertThat(ledger.run("ledger", "verify", "--head", head).out()).contains("the noted head is fact");
-        Run cut = ledger.run("ledger", "verify", "--head", "0".repeat(64));
+    @Test
+    void factsCutOffTheEndAreFoundByWhoNotedTheHead() throws SQLException {
+        String early = head();
+        ledger.out("lists", "withdraw", "3", "--note", "a mistake");
+        String late = head();
+
+        assertThat(ledger.out("ledger", "verify", "--head", early))
+                .matches("Sound: 4 facts, .*\nThe noted head is fact 3\\.\nhead " + late + "\n");
+        assertThat(ledger.out("ledger", "verify", "--head", late)).contains("The noted head is fact 4.");
+
+        tamper("DELETE FROM fact WHERE number = 4");
+
+        assertThat(ledger.out("ledger", "verify")).as("what is left is a chain").startsWith("Sound: 3 facts");
+        assertThat(ledger.out("ledger", "verify", "--head", early)).contains("The noted head is fact 3.");
+        Run cut = ledger.run("ledger", "verify", "--head", late);
         assertThat(cut.code()).isEqualTo(Tamiz.FAILURE);
-        assertThat(cut.out()).contains("NOT FOUND: no fact has the hash");
+        assertThat(cut.out()).contains("NOT FOUND: no fact has the noted hash").endsWith("head " + early + "\n");
+    }
+
+    @Test
+    void aHeadOfADamagedLedgerIsNotLookedFor() throws SQLException {
+        String head = head();
+        tamper("UPDATE fact SET kind = 'nothing' WHERE number = 2");
+
+        Run run = ledger.run("ledger", "verify", "--head", head);
+        assertThat(run.code()).isEqualTo(Tamiz.FAILURE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("DAMAGED: ").doesNotContain("noted head");
+    }
+
+    @Test
+    void aHeadThatIsNoHashIsWrongUsage() {
+        refused(ledger.run("ledger", "verify", "--head", "abc"), "--head abc is no hash", "64 characters");
     }
 }

@@ -212,6 +212,7 @@ class LedgerDocTest {
         List<JsonNode> lines = ledger.lines("ledger", "export");
         long refusal = lines.getLast().get("fact").asLong();
         ledger.out("lists", "approve", refusal, "--note", "seen");
+        ledger.out("lists", "withdraw", "1", "--note", "a wrong date");
         ledger.out("ledger", "date", "un-sc:CDi.001", "listed", "--date", "2010-12-02", "--cite", "a source");
         List<JsonNode> all = ledger.lines("ledger", "export", "--records");
         List<JsonNode> facts = all.stream().filter(line -> line.has("fact")).toList();
@@ -220,7 +221,7 @@ class LedgerDocTest {
         agree(
                 "Export: manifests",
                 all.stream().filter(line -> line.has("edition")).toList());
-        for (String kind : List.of("edition", "refusal", "approval", "date")) {
+        for (String kind : List.of("edition", "refusal", "approval", "withdrawal", "date")) {
             agree(
                     "Bodies: " + kind,
                     facts.stream()

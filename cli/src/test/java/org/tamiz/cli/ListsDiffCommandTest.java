@@ -322,6 +322,20 @@ class ListsDiffCommandTest {
     }
 
     @Test
+    void aTypeIsNeverBrokenInsideAndEachColourIsGivenForPaper() throws IOException {
+        ledger.entities("2024-01-01", entity("a-1", "ALFA", ""));
+        ledger.entities("2024-01-02", entity("a-1", "ALFA", ""), entity("b-1", "BETA", ""));
+        String page = ledger.out("lists", "diff", "1", "2", "--format", "html");
+        assertThat(page)
+                .contains("<td class=\"type\">organization</td>", ".entries td.type { overflow-wrap: normal; }");
+        String paper = page.substring(page.indexOf("@media print"));
+        Matcher colours = Pattern.compile("(--[a-z-]+): #").matcher(page.substring(0, page.indexOf("@media (prefers")));
+        while (colours.find()) {
+            assertThat(paper).contains(colours.group(1) + ": #");
+        }
+    }
+
+    @Test
     void thePageAllowsNothingButItself() throws IOException, NoSuchAlgorithmException {
         importZetas();
         String page = ledger.out("lists", "diff", "1", "2", "--format", "html");

@@ -132,7 +132,7 @@ class ListsImportTest {
         assertThat(held.code()).isEqualTo(Tamiz.INCOMPLETE);
         assertThat(held.out().replaceAll("\\s+", " "))
                 .contains("HELD it lacks 10 of the 20 entries of ofac-sdn of 2024-05-02 (OFAC CSV)")
-                .contains("tamiz lists approve ofac-sdn@2024-05-03");
+                .contains("tamiz lists approve 2");
         assertThat(status().code()).isEqualTo(Tamiz.INCOMPLETE);
         assertThat(status().out()).contains("serving   edition of 2024-05-02").contains("HELD");
         Run screened = tamiz("screen", "--name", "Example Number 15", "--data", data, "--accept-gaps");
@@ -163,6 +163,7 @@ class ListsImportTest {
 
         assertThat(withdrawn.code()).isEqualTo(Tamiz.CLEAR);
         assertThat(withdrawn.out()).contains("withdrawn by tester");
+        assertThat(withdrawn.err()).contains("no edition of ofac-sdn is left");
         assertThat(load(sdn, "--edition-date", "2023-05-02").code()).isEqualTo(Tamiz.CLEAR);
         Run editions = tamiz("lists", "status", "--editions", "--data", data);
         assertThat(editions.out())
@@ -174,6 +175,51 @@ class ListsImportTest {
         assertThat(tamiz("lists", "withdraw", "ofac-sdn@2024-05-02", "--data", data)
                         .err())
                 .contains("the ledger has no edition ofac-sdn@2024-05-02");
+    }
+
+    @Test
+    void theEditionThatIsSuggestedIsTheOneThatIsHeld() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+        load(file("first/sdn_2024-05-03.csv", sdn(1, 10)));
+        Run second = load(file("second/sdn_2024-05-03.csv", sdn(1, 11)), "--edition-date", "2024-05-03T14:00Z");
+
+        assertThat(second.out().replaceAll("\\s+", " ")).contains("tamiz lists approve 3");
+        assertThat(tamiz("lists", "approve", "ofac-sdn@2024-05-03", "--data", data)
+                        .err())
+                .contains("ofac-sdn@2024-05-03 can be 2 (", "or 3 (", "Name it by its number");
+        assertThat(tamiz("lists", "approve", "3", "--data", data).code()).isEqualTo(Tamiz.CLEAR);
+        assertThat(status().out()).contains("serving   edition of 2024-05-03T14:00:00Z");
+    }
+
+    @Test
+    void aYearBeforeAnyListIsNoDate() throws IOException {
+        Path sdn = file("sdn_1949-05-02.csv", sdn(1, 20));
+
+        assertThat(load(sdn).err()).contains("neither the file nor its name says when");
+        Run absurd = load(sdn, "--edition-date", "1949-05-02");
+        assertThat(absurd.code()).isEqualTo(Tamiz.USAGE);
+        assertThat(absurd.err()).contains("Check the year");
+        assertThat(load(sdn, "--edition-date", "1950-05-02").code()).isEqualTo(Tamiz.CLEAR);
+    }
+
+    @Test
+    void anAgeIsReckonedToTheDateAskedFor() throws IOException {
+        load(file("sdn_2024-05-02.csv", sdn(1, 20)));
+
+        assertThat(noteOf()).contains("published 2024-05-02, 936 days ago: get a newer edition for daily work");
+        assertThat(noteOf("--as-of", "2024-07-02"))
+                .contains("published 2024-05-02, 61 days before the date asked for")
+                .doesNotContain("daily work");
+        assertThat(noteOf("--published-by", "2024-05-12"))
+                .contains("published 2024-05-02\n")
+                .doesNotContain("daily work");
+        assertThat(noteOf("--as-of", "2024-05-01")).doesNotContain("days", "daily work");
+    }
+
+    private String noteOf(Object... times) {
+        List<Object> all = new ArrayList<>(List.of("screen", "--name", "Example Number 15", "--data", data));
+        all.addAll(List.of(times));
+        return tamiz(all.toArray()).err();
     }
 
     @Test

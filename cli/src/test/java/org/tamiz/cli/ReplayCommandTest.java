@@ -92,6 +92,21 @@ class ReplayCommandTest {
     }
 
     @Test
+    void theSameBytesAfterTheEditionWasWithdrawn() throws IOException {
+        Path answers = screened("--data", data, "--accept-gaps");
+        assertThat(tamiz("lists", "withdraw", "ofac-sdn@2024-06-02", "--note", "another list", "--data", data)
+                        .code())
+                .isZero();
+
+        assertThat(replayed(answers).out()).isEqualTo("7 decisions: 7 the same, 0 different, 0 not replayed\n");
+        String before = Files.readString(answers);
+        assertThat(Files.readString(screened("--data", data, "--accept-gaps")))
+                .as("a new answer does not count it")
+                .contains("HOUSE OF EXAMPLE\"")
+                .isNotEqualTo(before);
+    }
+
+    @Test
     void anyByteThatDiffersIsToldByItsPlaceAndNeverByItsText() throws IOException {
         Path answers = screened("--data", data, "--accept-gaps");
         List<String> lines = new ArrayList<>(Files.readAllLines(answers));

@@ -444,6 +444,38 @@ class LedgerTest {
     }
 
     @Test
+    void manySmallLossesAreFoundInAnyOrderOfImport() {
+        String[] entries =
+                IntStream.rangeClosed(1, 100).mapToObj(i -> i + ": NUMBER " + i).toArray(String[]::new);
+        for (int day : new int[] {3, 0, 2, 4, 1}) {
+            String[] left = Arrays.copyOf(entries, 100 - 4 * day);
+            ledger.add(ListFake.of("x", "full", "2024-01-1" + day, left), 1_000, NOW);
+        }
+
+        assertThat(ledger.editionStatuses(null))
+                .extracting(EditionStatus::heldBecause)
+                .containsExactly(
+                        null,
+                        null,
+                        null,
+                        "it has 12 entries fewer than the 100 of x of 2024-01-10 (full)",
+                        "it has 16 entries fewer than the 100 of x of 2024-01-10 (full)");
+    }
+
+    @Test
+    void smallLossesOfMoreThanAYearAreNoLargeOne() {
+        String[] entries =
+                IntStream.rangeClosed(1, 100).mapToObj(i -> i + ": NUMBER " + i).toArray(String[]::new);
+        for (int year = 0; year < 5; year++) {
+            String[] left = Arrays.copyOf(entries, 100 - 7 * year);
+            assertThat(ledger.add(ListFake.of("x", "full", "202" + year + "-01-10", left), 1_000, NOW)
+                            .heldBecause())
+                    .as("202%d", year)
+                    .isNull();
+        }
+    }
+
+    @Test
     void aWithdrawnEditionCountsForNothingButIsStillKnownAsOfBefore() {
         add(ListFake.of("x", "full", "2024-01-10", "1: ONE"));
         add(ListFake.of("x", "full", "2042-01-11", "1: ONE", "2: TWO"));

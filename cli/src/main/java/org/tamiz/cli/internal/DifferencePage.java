@@ -424,7 +424,9 @@ public final class DifferencePage {
                             stands.stream()
                                     .map(entry -> Words.plain(entry.party().type()))
                                     .distinct()
-                                    .toList()));
+                                    .toList()),
+                    "class",
+                    "type");
             html.open("td", "class", "tags");
             for (String program : FieldChange.programs(stands)) {
                 html.element("bdi", program, "class", "tag").text(" ");

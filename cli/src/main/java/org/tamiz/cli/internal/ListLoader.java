@@ -65,12 +65,16 @@ public final class ListLoader {
         }
     }
 
-    /** Says which lists are screened against, how old they are, and how many notices their readers gave. */
-    public static void announce(ChosenLists lists, Console console) {
+    /**
+     * Says which lists are screened against, how old they are, and how many notices their readers gave.
+     *
+     * @param day the day from which their age is reckoned; an earlier one than today when somebody looks back
+     */
+    public static void announce(ChosenLists lists, LocalDate day, Console console) {
         for (Edition edition : lists.state().editions()) {
             EditionInfo info = edition.info();
             console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
-                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, console)
+                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, day, console)
                     + (edition.between() == null ? "" : "; the date asked for lies " + edition.between()));
         }
         for (ReadEdition read : lists.read()) {
@@ -107,13 +111,17 @@ public final class ListLoader {
         }
     }
 
-    private static String age(EditionInfo info, Console console) {
+    private static String age(EditionInfo info, LocalDate day, Console console) {
         if (info.published() == null) {
             return "date not stated";
         }
-        LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
-        long days = ChronoUnit.DAYS.between(info.published().utcDay(), today);
-        return "published " + info.published().utcDay()
-                + (days > OLD_DAYS ? ", " + days + " days ago: get a newer edition for daily work" : "");
+        String published = "published " + info.published().utcDay();
+        long days = ChronoUnit.DAYS.between(info.published().utcDay(), day);
+        if (days <= OLD_DAYS) {
+            return published;
+        }
+        boolean lookingBack = day.isBefore(LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC));
+        return published + ", " + days
+                + (lookingBack ? " days before the date asked for" : " days ago: get a newer edition for daily work");
     }
 }
