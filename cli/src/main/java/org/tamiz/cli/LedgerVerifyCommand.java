@@ -47,6 +47,7 @@ final class LedgerVerifyCommand implements Callable<Integer> {
     private @Nullable String head;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
     private CommandSpec spec;
 
     @Mixin
