@@ -196,8 +196,8 @@ public final class TokenIndex implements CandidateIndex {
 
     /** A cheap test that no pair fails whose points are above zero. */
     private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
-        if (token.consonantal()
-                || other.consonantal()
+        if (token.script().isConsonantal()
+                || other.script().isConsonantal()
                 || token.tag() == TokenTag.INITIAL
                 || other.tag() == TokenTag.INITIAL) {
             return true;

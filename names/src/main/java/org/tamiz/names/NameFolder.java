@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.tamiz.names.internal.Latinizer;
 import org.tamiz.names.internal.Latinizer.Reading;
+import org.tamiz.names.internal.Piece;
+import org.tamiz.names.internal.Tagger;
 import org.tamiz.names.internal.TokenTable;
 
 /**
@@ -23,9 +25,14 @@ public final class NameFolder {
      * reading without tokens.
      */
     public static List<FoldedName> fold(String name) {
+        return fold(name, NameOf.ANYBODY);
+    }
+
+    /** The same where it is known whose name it is, so that readings which such a party would not have are left out. */
+    public static List<FoldedName> fold(String name, NameOf of) {
         Set<List<Token>> readings = new LinkedHashSet<>();
         for (Reading reading : Latinizer.readings(name)) {
-            readings.add(tokens(reading.latin(), reading.kind()));
+            readings.addAll(Tagger.readings(pieces(reading), of));
         }
         return readings.stream().map(FoldedName::new).toList();
     }
@@ -35,22 +42,20 @@ public final class NameFolder {
         return TokenTable.INSTANCE.hash();
     }
 
-    private static List<Token> tokens(String latin, Reading.Kind kind) {
-        List<Token> tokens = new ArrayList<>();
+    private static List<Piece> pieces(Reading reading) {
+        String latin = reading.latin();
+        List<Piece> pieces = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= latin.length(); i++) {
             boolean inside = i < latin.length() && isWordPart(latin.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                addWord(latin.substring(start, i), kind, tokens);
+                addWord(latin.substring(start, i), reading, pieces);
                 start = -1;
             }
         }
-        if (tokens.stream().noneMatch(Token::isNaming)) {
-            tokens.replaceAll(TokenTable.INSTANCE::naming);
-        }
-        return tokens;
+        return pieces;
     }
 
     /** Apostrophes and dots belong to the word for now: O'Neill, Sa'id, S.A. */
@@ -62,7 +67,7 @@ public final class NameFolder {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private static void addWord(String word, Reading.Kind kind, List<Token> tokens) {
+    private static void addWord(String word, Reading reading, List<Piece> all) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         boolean abbreviation = true;
@@ -81,17 +86,19 @@ public final class NameFolder {
         // "S.A." is one token, "J.Smith" two.
         List<String> texts = abbreviation && pieces.size() > 1 ? List.of(String.join("", pieces)) : pieces;
         for (String text : texts) {
-            addToken(text, kind, tokens);
+            addPiece(text, reading, all);
         }
     }
 
     /** In consonantal scripts the article is written together with its noun: الظواهري is "al" and "zwahry". */
-    private static void addToken(String text, Reading.Kind kind, List<Token> tokens) {
-        if (kind == Reading.Kind.CONSONANTS && text.length() > 4 && text.startsWith("al")) {
-            tokens.add(TokenTable.INSTANCE.token("al", Reading.Kind.LETTERS));
-            tokens.add(TokenTable.INSTANCE.token(text.substring(2), kind));
+    private static void addPiece(String text, Reading reading, List<Piece> all) {
+        boolean syllable = reading.kind() == Reading.Kind.SYLLABLES;
+        if (reading.kind() == Reading.Kind.CONSONANTS && text.length() > 4 && text.startsWith("al")) {
+            all.add(new Piece("al", Script.LATIN, "al", false));
+            String noun = text.substring(2);
+            all.add(new Piece(noun, reading.script(), noun, false));
         } else {
-            tokens.add(TokenTable.INSTANCE.token(text, kind));
+            all.add(new Piece(text, reading.script(), text, syllable));
         }
     }
 }

@@ -2,7 +2,8 @@ package org.tamiz.names;
 
 import java.util.Arrays;
 import java.util.List;
-import org.tamiz.names.internal.Skeleton;
+import org.tamiz.names.internal.Cognates;
+import org.tamiz.names.internal.ScriptSimilarity;
 
 /**
  * How much it tells that a token of one name stands where a token of another does: the evidence points of one aligned
@@ -31,37 +32,76 @@ public final class TokenSimilarity {
     /** Dearer than any sum of edits, far from overflow. */
     private static final int FAR = 1 << 20;
 
-    private static final int SKELETON_SHORTEST = 3;
+    private static final WordRelation[] RELATIONS = WordRelation.values();
 
     private static final char[] GROUPS = confusable();
 
     private TokenSimilarity() {}
 
     /**
+     * How the two go together, and how far they are apart. Symmetric; allocates nothing.
+     *
+     * @return for {@link #relationOf} and {@link #slipsOf}
+     */
+    public static int relate(Token one, Token other) {
+        if (one.text().equals(other.text())) {
+            return packed(WordRelation.EQUAL, 0);
+        }
+        if (!one.concept().isEmpty() && one.concept().equals(other.concept())) {
+            return packed(WordRelation.CONCEPT, 0);
+        }
+        if (isInitialOf(one, other) || isInitialOf(other, one)) {
+            return packed(WordRelation.INITIAL, 0);
+        }
+        if (one.tag() == TokenTag.NUMBER || other.tag() == TokenTag.NUMBER) {
+            return packed(WordRelation.NONE, 0);
+        }
+        if (one.script() != other.script() || one.script().isConsonantal()) {
+            int slips = ScriptSimilarity.slips(one, other);
+            return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.RENDERED, slips);
+        }
+        if (Cognates.areOne(one.text(), other.text())) {
+            return packed(WordRelation.COGNATE, 0);
+        }
+        int slips = slips(one.text(), other.text());
+        return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.SIMILAR, slips);
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static int packed(WordRelation relation, int slips) {
+        return relation.ordinal() << 16 | slips;
+    }
+
+    /** The relation that {@link #relate} found. */
+    public static WordRelation relationOf(int related) {
+        return RELATIONS[related >> 16];
+    }
+
+    /** How far apart {@link #relate} found the two, in quarters of an edit; 0 unless similar or rendered. */
+    public static int slipsOf(int related) {
+        return related & 0xffff;
+    }
+
+    /**
      * The points of the pair: positive, or 0 when the tokens do not go together. Never more than the rarity of either
      * token; symmetric.
      */
     public static int points(Token one, Token other) {
-        if (one.text().equals(other.text())) {
-            return Math.min(one.rarity(), other.rarity());
-        }
-        if (one.consonantal() || other.consonantal()) {
-            return sameSkeleton(one, other) ? Math.min(one.rarity(), other.rarity()) * 4 / 5 : 0;
-        }
-        if (isInitialOf(one, other) || isInitialOf(other, one)) {
-            return INITIAL_POINTS;
-        }
-        if (one.tag() == TokenTag.NUMBER || other.tag() == TokenTag.NUMBER) {
-            return 0;
-        }
-        int slips = slips(one.text(), other.text());
-        if (slips == DIFFERENT) {
-            return 0;
-        }
-        int longest = Math.max(one.text().length(), other.text().length());
+        int related = relate(one, other);
         int rarity = Math.min(one.rarity(), other.rarity());
-        // A word has more neighbours the shorter it is and the farther one looks, so meeting one tells less.
-        return Math.max(0, rarity - rarity * slips * 2 / (EDIT * longest) - 5 * slips);
+        return switch (relationOf(related)) {
+            case EQUAL, CONCEPT -> rarity;
+            case RENDERED -> Math.max(0, rarity * 4 / 5 - 5 * slipsOf(related));
+            case COGNATE -> rarity * 2 / 3;
+            case INITIAL -> INITIAL_POINTS;
+            case NONE -> 0;
+            case SIMILAR -> {
+                int slips = slipsOf(related);
+                int longest = Math.max(one.text().length(), other.text().length());
+                // A word has more neighbours the shorter it is and the farther one looks, so meeting one tells less.
+                yield Math.max(0, rarity - rarity * slips * 2 / (EDIT * longest) - 5 * slips);
+            }
+        };
     }
 
     /** Whether the first is a single letter and the second a word that begins with it. */
@@ -69,11 +109,6 @@ public final class TokenSimilarity {
         return initial.tag() == TokenTag.INITIAL
                 && word.tag() == TokenTag.NAME
                 && initial.text().charAt(0) == word.text().charAt(0);
-    }
-
-    private static boolean sameSkeleton(Token one, Token other) {
-        String skeleton = Skeleton.of(one.text());
-        return skeleton.length() >= SKELETON_SHORTEST && skeleton.equals(Skeleton.of(other.text()));
     }
 
     /** The most slips, in quarters of an edit, under which words of this length count as one word. */

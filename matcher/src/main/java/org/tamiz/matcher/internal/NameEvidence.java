@@ -113,7 +113,7 @@ public final class NameEvidence {
         if (one.text().equals(other.text())) {
             return EvidenceKind.WORD_EQUAL;
         }
-        if (one.consonantal() || other.consonantal()) {
+        if (one.script().isConsonantal() || other.script().isConsonantal()) {
             return EvidenceKind.WORD_CONSONANTS;
         }
         return TokenSimilarity.isInitialOf(one, other) || TokenSimilarity.isInitialOf(other, one)
@@ -184,7 +184,7 @@ public final class NameEvidence {
 
     private static int queryCost(Token token) {
         return switch (token.tag()) {
-            case NAME -> 20 + token.rarity() / 5;
+            case NAME, PATRONYMIC, GENERIC, PLACE -> 20 + token.rarity() / 5;
             case NUMBER -> 60;
             case INITIAL -> 20;
             case LEGAL_FORM, HONORIFIC, PARTICLE -> 5;
@@ -194,7 +194,8 @@ public final class NameEvidence {
     /** A person's list entry carries names that the person seldom uses; a firm's carries fewer. */
     private int entryCost(Token token) {
         return switch (token.tag()) {
-            case NAME -> entryType == PartyType.PERSON ? 10 + token.rarity() / 12 : 20 + token.rarity() / 6;
+            case NAME, PATRONYMIC, GENERIC, PLACE ->
+                entryType == PartyType.PERSON ? 10 + token.rarity() / 12 : 20 + token.rarity() / 6;
             case NUMBER -> 60;
             case INITIAL -> 10;
             case LEGAL_FORM, HONORIFIC, PARTICLE -> 5;

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import org.tamiz.names.Script;
 import org.tamiz.names.internal.Latinizer.Reading.Kind;
 
 /**
@@ -18,8 +19,9 @@ public final class Latinizer {
      *
      * @param latin lower-case ASCII with blanks and punctuation
      * @param kind what the script wrote
+     * @param script the script
      */
-    public record Reading(String latin, Kind kind) {
+    public record Reading(String latin, Kind kind, Script script) {
 
         /** What a script writes, which decides how much a word of the reading can tell. */
         public enum Kind {
@@ -53,7 +55,7 @@ public final class Latinizer {
     /** The readings, without repeats, the most usual first; never empty. */
     public static List<Reading> readings(String name) {
         if (isAscii(name)) {
-            return List.of(new Reading(asciiLower(name), Kind.LETTERS));
+            return List.of(new Reading(asciiLower(name), Kind.LETTERS, Script.LATIN));
         }
         String folded = undisguise(FOLD.normalize(name));
         return switch (scriptOf(folded)) {
@@ -61,21 +63,33 @@ public final class Latinizer {
             case UScript.CYRILLIC ->
                 distinct(
                         Kind.LETTERS,
+                        Script.CYRILLIC,
                         toAscii(cyrillic(folded).transliterate(folded)),
                         ANY_TO_ASCII.transliterate(folded));
             case UScript.GREEK ->
-                distinct(Kind.LETTERS, toAscii(GREEK.transliterate(folded)), ANY_TO_ASCII.transliterate(folded));
+                distinct(
+                        Kind.LETTERS,
+                        Script.GREEK,
+                        toAscii(GREEK.transliterate(folded)),
+                        ANY_TO_ASCII.transliterate(folded));
             case UScript.ARABIC, UScript.HEBREW ->
                 // Ta marbuta is heard as a, not t.
-                distinct(Kind.CONSONANTS, ANY_TO_ASCII.transliterate(folded.replace('ة', 'ا')));
+                distinct(
+                        Kind.CONSONANTS,
+                        scriptOf(folded) == UScript.HEBREW ? Script.HEBREW : Script.ARABIC,
+                        ANY_TO_ASCII.transliterate(folded.replace('ة', 'ا')));
             case UScript.HAN ->
-                distinct(Kind.SYLLABLES, toAscii(HAN.transliterate(folded)), toAscii(HAN_NAMES.transliterate(folded)));
+                distinct(
+                        Kind.SYLLABLES,
+                        Script.HAN,
+                        toAscii(HAN.transliterate(folded)),
+                        toAscii(HAN_NAMES.transliterate(folded)));
             case UScript.HANGUL ->
                 List.of(
-                        new Reading(ANY_TO_ASCII.transliterate(folded), Kind.LETTERS),
-                        new Reading(ANY_TO_ASCII.transliterate(syllables(folded)), Kind.SYLLABLES));
+                        new Reading(ANY_TO_ASCII.transliterate(folded), Kind.LETTERS, Script.HANGUL),
+                        new Reading(ANY_TO_ASCII.transliterate(syllables(folded)), Kind.SYLLABLES, Script.HANGUL));
             // Every other script has one reading, ICU's.
-            default -> distinct(Kind.LETTERS, ANY_TO_ASCII.transliterate(folded));
+            default -> distinct(Kind.LETTERS, Script.OTHER, ANY_TO_ASCII.transliterate(folded));
         };
     }
 
@@ -86,13 +100,13 @@ public final class Latinizer {
                 .replace("ü", "ue")
                 .replace("ø", "oe")
                 .replace("å", "aa");
-        return distinct(Kind.LETTERS, plain, toAscii(spelled));
+        return distinct(Kind.LETTERS, Script.LATIN, plain, toAscii(spelled));
     }
 
-    private static List<Reading> distinct(Kind kind, String... readings) {
+    private static List<Reading> distinct(Kind kind, Script script, String... readings) {
         return List.of(readings).stream()
                 .distinct()
-                .map(latin -> new Reading(latin, kind))
+                .map(latin -> new Reading(latin, kind, script))
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
-import org.tamiz.names.internal.Latinizer.Reading;
 
 /**
  * The frozen knowledge of single tokens: tags of function words ({@code token-tags.txt}, written by hand) and rarities
@@ -60,20 +59,15 @@ public final class TokenTable {
         hash = sha256(tagLines + rarityLines);
     }
 
-    /** The token of this text, in a reading of this kind. */
-    public Token token(String text, Reading.Kind kind) {
+    /** The token of this word, by itself. */
+    public Token token(Piece piece) {
+        String text = piece.text();
         TokenTag tag = tagOf(text);
-        int rarity = switch (kind) {
-            case LETTERS -> rarityOf(text);
-            case CONSONANTS -> consonantalRarity(text);
-            case SYLLABLES -> Math.min(rarityOf(text), SYLLABLE_MOST);
-        };
-        return new Token(text, tag, Math.min(rarity, mostOf(tag)), kind == Reading.Kind.CONSONANTS);
-    }
-
-    /** The same word as a naming one, for a name that is made of function words alone: "Die Zeit", "E. S. Co.". */
-    public Token naming(Token token) {
-        return new Token(token.text(), TokenTag.NAME, token.rarity(), token.consonantal());
+        int rarity = piece.script().isConsonantal() ? consonantalRarity(text) : rarityOf(text);
+        if (piece.syllable()) {
+            rarity = Math.min(rarity, SYLLABLE_MOST);
+        }
+        return new Token(text, tag, Math.min(rarity, mostOf(tag)), piece.script(), piece.source(), "");
     }
 
     public String hash() {
@@ -119,7 +113,7 @@ public final class TokenTable {
 
     private static int mostOf(TokenTag tag) {
         return switch (tag) {
-            case NAME, NUMBER -> Integer.MAX_VALUE;
+            case NAME, PATRONYMIC, GENERIC, PLACE, NUMBER -> Integer.MAX_VALUE;
             case INITIAL -> INITIAL_MOST;
             case PARTICLE -> PARTICLE_MOST;
             case HONORIFIC -> HONORIFIC_MOST;

@@ -1,0 +1,12 @@
+package org.tamiz.names.internal;
+
+/** Given names that stand for one another: nicknames, and one name in several languages. */
+public final class Cognates {
+
+    private Cognates() {}
+
+    /** Whether the two are forms of one given name. */
+    public static boolean areOne(String one, String other) {
+        return false;
+    }
+}
