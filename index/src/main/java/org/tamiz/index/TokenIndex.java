@@ -1,7 +1,6 @@
 package org.tamiz.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tamiz.matcher.IdentifierKey;
 import org.tamiz.matcher.MatchBounds;
+import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.names.FoldedName;
@@ -21,10 +21,11 @@ import org.tamiz.names.TokenTag;
  * Finds candidates by the words of their names.
  *
  * <p>Every reading of every name of every entry is a <em>slot</em>. For each word of the query the index looks at every
- * different word of the state, gives each slot the best points that the word can earn there, and adds them up. By
- * {@link MatchBounds} a slot whose sum stays below the threshold, less all that a whole name and the rest of the party can
- * add, cannot belong to a hit. Three things the sum does not see are looked up exactly: names of the very same words,
- * identifiers and wallets. So nothing is lost; the differential test proves it against {@link ExhaustiveIndex}.
+ * different word of the state, gives each slot the best points that the word can earn there, and adds them up; words that
+ * one side writes together are found the same way. By {@link MatchBounds} a slot cannot belong to a hit whose sum stays below
+ * the threshold, less all that a whole name and the rest of the party can add, and where neither name can be covered by the
+ * other. Identifiers and wallets are looked up exactly. So nothing is lost; the differential test proves it against
+ * {@link ExhaustiveIndex}.
  */
 public final class TokenIndex implements CandidateIndex {
 
@@ -36,14 +37,17 @@ public final class TokenIndex implements CandidateIndex {
     private final int[] wordGroups;
     /** For each word, the slots that hold it, ascending. */
     private final int[][] slotsOfWord;
+    /** How many naming words each slot has. */
+    private final int[] namingOfSlot;
 
     private final Map<String, List<Integer>> wordsByText;
-    private final Map<String, int[]> slotsOfJoin;
-    private final Map<String, int[]> slotsOfKey;
+    private final Joins joins;
     private final Map<String, int[]> entriesOfIdentifier;
     private final Map<String, int[]> entriesOfWallet;
     /** A cache, and nothing but: it holds what {@link #similarWords} would find again. */
     private final Map<Token, SimilarWords> recent = new ConcurrentHashMap<>();
+
+    private final MatchBounds bounds;
 
     /**
      * Builds the index.
@@ -51,12 +55,18 @@ public final class TokenIndex implements CandidateIndex {
      * @param parties the parties of the state; the number of an entry is its place here
      */
     public TokenIndex(List<MatchableParty> parties) {
+        this(parties, MatchModel.shipped());
+    }
+
+    /** An index for matching under another model. */
+    public TokenIndex(List<MatchableParty> parties, MatchModel model) {
+        this.bounds = MatchBounds.of(model);
+        List<Integer> naming = new ArrayList<>();
+        Joins.Builder joinsOfSlots = new Joins.Builder(bounds);
         this.entries = parties.size();
         List<Integer> slotEntries = new ArrayList<>();
         Map<Token, IntList> slotsByWord = new HashMap<>();
         List<Token> wordList = new ArrayList<>();
-        Map<String, IntList> joins = new HashMap<>();
-        Map<String, IntList> keys = new HashMap<>();
         Map<String, IntList> identifiers = new HashMap<>();
         Map<String, IntList> wallets = new HashMap<>();
         for (int entry = 0; entry < parties.size(); entry++) {
@@ -73,14 +83,9 @@ public final class TokenIndex implements CandidateIndex {
                                     return new IntList();
                                 })
                                 .addOnce(slot);
-                        if (i > 0) {
-                            String joined =
-                                    tokens.get(i - 1).text() + tokens.get(i).text();
-                            joins.computeIfAbsent(joined, text -> new IntList()).addOnce(slot);
-                        }
                     }
-                    keys.computeIfAbsent(reading.unorderedKey(), text -> new IntList())
-                            .addOnce(slot);
+                    joinsOfSlots.add(tokens, slot);
+                    naming.add((int) tokens.stream().filter(Token::isNaming).count());
                 }
             }
             for (IdentifierKey identifier : party.identifiers()) {
@@ -108,8 +113,8 @@ public final class TokenIndex implements CandidateIndex {
             slotsOfWord[word] = slots.toArray();
             wordsByText.computeIfAbsent(token.text(), text -> new ArrayList<>()).add(word);
         }
-        this.slotsOfJoin = arrays(joins);
-        this.slotsOfKey = arrays(keys);
+        this.namingOfSlot = naming.stream().mapToInt(Integer::intValue).toArray();
+        this.joins = joinsOfSlots.build();
         this.entriesOfIdentifier = arrays(identifiers);
         this.entriesOfWallet = arrays(wallets);
     }
@@ -117,7 +122,8 @@ public final class TokenIndex implements CandidateIndex {
     @Override
     public int[] candidates(MatchableParty query, int threshold) {
         BitSet found = new BitSet(entries);
-        int needed = threshold - MatchBounds.beyondNames(query) - MatchBounds.WHOLE_NAME;
+        int ofName = threshold - MatchBounds.beyondNames(query);
+        int needed = ofName - bounds.wholeName();
         if (needed <= 0) {
             found.set(0, entries);
             return found.stream().toArray();
@@ -126,11 +132,16 @@ public final class TokenIndex implements CandidateIndex {
         for (MatchableName name : query.names()) {
             for (FoldedName reading : name.readings()) {
                 sums.clear();
-                addWords(reading.tokens(), sums);
-                addJoins(reading.tokens(), sums);
+                List<Token> tokens = reading.tokens();
+                addWords(tokens, sums);
+                joins.add(tokens, sums);
+                addJoined(tokens, sums);
                 sums.forEachReaching(needed, slot -> found.set(entryOfSlot[slot]));
-                for (int slot : slotsOfKey.getOrDefault(reading.unorderedKey(), new int[0])) {
-                    found.set(entryOfSlot[slot]);
+                if (bounds.wholeLeast() >= ofName) {
+                    addCovered(tokens, true, sums, found);
+                }
+                if (bounds.partLeast() >= ofName) {
+                    addCovered(tokens, false, sums, found);
                 }
             }
         }
@@ -143,13 +154,17 @@ public final class TokenIndex implements CandidateIndex {
         return found.stream().toArray();
     }
 
+    private void addCovered(List<Token> tokens, boolean both, SlotSums sums, BitSet found) {
+        sums.forEachCovered(naming(tokens), namingOfSlot, both, slot -> found.set(entryOfSlot[slot]));
+    }
+
     private void addWords(List<Token> tokens, SlotSums sums) {
-        for (Token token : tokens) {
-            SimilarWords similar = similarWords(token);
+        for (int place = 0; place < tokens.size(); place++) {
+            SimilarWords similar = similarWords(tokens.get(place));
             sums.nextWord();
             for (int i = 0; i < similar.words.length; i++) {
                 for (int slot : slotsOfWord[similar.words[i]]) {
-                    sums.addOnceForWord(slot, similar.points[i]);
+                    sums.addOnceForWord(slot, similar.points[i], SlotSums.bit(place));
                 }
             }
         }
@@ -180,7 +195,7 @@ public final class TokenIndex implements CandidateIndex {
         for (int word = 0; word < words.size(); word++) {
             Token other = words.get(word);
             if (mayBeSimilar(token, length, groups, other, wordGroups[word])) {
-                int points = TokenSimilarity.points(token, other);
+                int points = bounds.word(token, other);
                 if (points > 0) {
                     similar.add(new int[] {word, points});
                 }
@@ -196,33 +211,65 @@ public final class TokenIndex implements CandidateIndex {
 
     /** A cheap test that no pair fails whose points are above zero. */
     private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
-        if (token.script().isConsonantal()
-                || other.script().isConsonantal()
+        if (token.script() != other.script()
+                || token.script().isConsonantal()
                 || token.tag() == TokenTag.INITIAL
-                || other.tag() == TokenTag.INITIAL) {
+                || other.tag() == TokenTag.INITIAL
+                || (TokenSimilarity.hasOtherForms(token) && TokenSimilarity.hasOtherForms(other))) {
             return true;
         }
-        int otherLength = other.text().length();
-        return Math.abs(length - otherLength) <= TokenSimilarity.MOST_LENGTH_DIFFERENCE
-                && TokenSimilarity.leastSlips(groups, otherGroups)
-                        <= TokenSimilarity.allowed(Math.max(length, otherLength));
+        return TokenSimilarity.mayBeSlips(length, groups, other.text().length(), otherGroups);
     }
 
-    private void addJoins(List<Token> tokens, SlotSums sums) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            for (int slot : slotsOfJoin.getOrDefault(token.text(), new int[0])) {
-                sums.add(slot, MatchBounds.JOIN);
-            }
-            if (i > 0) {
-                String joined = tokens.get(i - 1).text() + token.text();
-                for (int word : wordsByText.getOrDefault(joined, List.of())) {
-                    for (int slot : slotsOfWord[word]) {
-                        sums.add(slot, MatchBounds.JOIN);
+    /** Neighbours in the query that the state writes together. */
+    private void addJoined(List<Token> tokens, SlotSums sums) {
+        for (int from = 0; from + 1 < tokens.size(); from++) {
+            StringBuilder text = new StringBuilder();
+            int parts = 0;
+            long bits = 0;
+            for (int i = from; i < Math.min(tokens.size(), from + MatchBounds.JOINED_MOST); i++) {
+                text.append(tokens.get(i).text());
+                parts += bounds.part(tokens.get(i));
+                bits |= SlotSums.bit(i);
+                if (i > from) {
+                    for (int word : wordsByText.getOrDefault(text.toString(), List.of())) {
+                        addJoin(word, parts, bits, sums);
+                    }
+                    if (i == from + MatchBounds.NEARLY_JOINED_MOST - 1) {
+                        addNearlyJoined(text.toString(), parts, bits, sums);
                     }
                 }
             }
         }
+    }
+
+    private void addNearlyJoined(String text, int parts, long bits, SlotSums sums) {
+        int groups = TokenSimilarity.groups(text);
+        for (int word = 0; word < words.size(); word++) {
+            Token one = words.get(word);
+            if (MatchBounds.mayNearlyJoin(one)
+                    && TokenSimilarity.mayBeSlips(
+                            text.length(), groups, one.text().length(), wordGroups[word])
+                    && TokenSimilarity.slips(text, one.text()) != TokenSimilarity.DIFFERENT) {
+                addJoin(word, parts, bits, sums);
+            }
+        }
+    }
+
+    private void addJoin(int word, int parts, long bits, SlotSums sums) {
+        for (int slot : slotsOfWord[word]) {
+            sums.addJoin(slot, bounds.joined(parts), bits);
+        }
+    }
+
+    private static long naming(List<Token> tokens) {
+        long naming = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isNaming()) {
+                naming |= SlotSums.bit(i);
+            }
+        }
+        return naming;
     }
 
     private static void setAll(int[] numbers, BitSet found) {
@@ -235,25 +282,5 @@ public final class TokenIndex implements CandidateIndex {
         Map<String, int[]> arrays = new HashMap<>(lists.size() * 2);
         lists.forEach((key, list) -> arrays.put(key, list.toArray()));
         return arrays;
-    }
-
-    /** Ascending numbers that grow; a plain list would box each. */
-    private static final class IntList {
-        private int[] numbers = new int[2];
-        private int size;
-
-        void addOnce(int number) {
-            if (size > 0 && numbers[size - 1] == number) {
-                return;
-            }
-            if (size == numbers.length) {
-                numbers = Arrays.copyOf(numbers, size * 2);
-            }
-            numbers[size++] = number;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(numbers, size);
-        }
     }
 }

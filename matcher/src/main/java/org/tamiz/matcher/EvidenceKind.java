@@ -8,12 +8,20 @@ public enum EvidenceKind {
     WORD_EQUAL("same word"),
     /** The same word but for slips of spelling or romanisation. */
     WORD_SIMILAR("similar word"),
-    /** The same consonants, where a script leaves vowels out. */
-    WORD_CONSONANTS("same consonants"),
+    /** The same word in another script. */
+    WORD_RENDERED("same word in another script"),
+    /** Another word or an abbreviation of the same meaning. */
+    WORD_MEANING("word of the same meaning"),
+    /** A nickname, or the same name in another language. */
+    WORD_COGNATE("form of the same given name"),
     /** An initial that stands for a word. */
     WORD_INITIAL("initial"),
     /** One word on one side, the same letters in two words on the other. */
     WORD_JOINED("joined or split word"),
+    /** One name is made of the first letters of the other. */
+    ACRONYM("acronym"),
+    /** What words earn beyond the most that they can earn together. */
+    AGREEMENT_LIMIT("limit of agreeing words"),
     /** A word of the query that the entry's name does not have. */
     QUERY_WORD_ALONE("only in the query"),
     /** A word of the entry's name that the query does not have. */
@@ -24,6 +32,12 @@ public enum EvidenceKind {
     WHOLE_NAME("the whole name agrees"),
     /** The two names are the same, word for word, so common words do not matter. */
     IDENTICAL_NAME("the very same name"),
+    /** Every word has its counterpart, but for slips, so common words matter less. */
+    WHOLE_NAME_COMMON("the whole name agrees, though its words are common"),
+    /** All words of one name are in the other. */
+    PART_OF_NAME("one name is a part of the other"),
+    /** The words stand in another order. */
+    WORD_ORDER("another order of words"),
     /** The names do not go together, and count neither for nor against. */
     NAMES_DIFFER("the names differ"),
     /** The entry's name is an alias that its publisher calls weak. */

@@ -1,30 +1,85 @@
 package org.tamiz.matcher;
 
 import org.tamiz.matcher.internal.NameEvidence;
+import org.tamiz.matcher.internal.NamePoints;
 import org.tamiz.matcher.internal.PartyEvidence;
+import org.tamiz.names.Token;
+import org.tamiz.names.TokenSimilarity;
 
 /**
- * Upper bounds of {@link PartyMatcher}'s points, for an index that must lose nothing.
+ * Upper bounds of {@link PartyMatcher}'s points under one model, for an index that must lose nothing.
  *
- * <p>For one reading of the query's name against one of the entry's: points of names ≤ Σ over the query's words of the
- * best {@link org.tamiz.names.TokenSimilarity#points} with any word of the entry's name + {@link #JOIN} for each
- * join that is possible + {@link #WHOLE_NAME}; or they are {@link #IDENTICAL_NAME} when the two have the same naming words.
- * Where some of those are written together, {@link #JOIN} alone is more than that.
- * The rest of the party adds {@link #beyondNames} at most, identifiers and wallets aside, which must be looked up by
+ * <p>For one reading of the query's name against one of the entry's, points of names are at most the larger of
+ *
+ * <ul>
+ *   <li>Σ over the query's words of the best {@link #word} with any word of the entry's name, + {@link #joined} for each
+ *       possible join, + {@link #wholeName};
+ *   <li>{@link #wholeLeast}, where every naming word of both names has its counterpart or is a part of a join;
+ *   <li>{@link #partLeast}, where that is so for every naming word of one of the two.
+ * </ul>
+ *
+ * <p>The rest of the party adds {@link #beyondNames} at most, identifiers and wallets aside, which must be looked up by
  * themselves. Everything else is against.
  */
 public final class MatchBounds {
 
+    /** A join or a shift takes in so many neighbouring words at most. */
+    public static final int JOINED_MOST = NameEvidence.JOINED_MOST;
+
+    private final MatchModel model;
+    private final NamePoints points;
+
+    private MatchBounds(MatchModel model) {
+        this.model = model;
+        this.points = new NamePoints(model);
+    }
+
+    /** Those of the model. */
+    public static MatchBounds of(MatchModel model) {
+        return new MatchBounds(model);
+    }
+
+    /** A join with slips takes in so many neighbouring words at most. */
+    public static final int NEARLY_JOINED_MOST = NameEvidence.NEARLY_JOINED_MOST;
+
+    /** What the two words earn when they are aligned; 0 when they never are. */
+    public int word(Token query, Token entry) {
+        return points.gain(query, entry, TokenSimilarity.relate(query, entry));
+    }
+
+    /** What a word adds to {@link #joined} where it is one of those apart. */
+    public int part(Token word) {
+        return points.part(word);
+    }
+
+    /**
+     * The most that is earned where neighbouring words are written together on the other side.
+     *
+     * @param parts what {@link #part} says of the words, added up
+     */
+    public int joined(int parts) {
+        return points.joined(parts, 0, 1);
+    }
+
+    /** Whether the word may be a join of neighbours on the other side that have slips. */
+    public static boolean mayNearlyJoin(Token word) {
+        return NameEvidence.mayJoin(word);
+    }
+
     /** The most that agreement of a whole name adds to the sum of its words. */
-    public static final int WHOLE_NAME = NameEvidence.WHOLE_NAME_POINTS;
+    public int wholeName() {
+        return model.weight(NameWeight.WHOLE);
+    }
 
-    /** What two names of the very same words reach at least. */
-    public static final int IDENTICAL_NAME = NameEvidence.IDENTICAL_AT_LEAST;
+    /** The most that a whole name is lifted to. */
+    public int wholeLeast() {
+        return Math.max(model.weight(NameWeight.WHOLE_LEAST), model.weight(NameWeight.ONE_WORD_LEAST));
+    }
 
-    /** The most that a word earns which joins two neighbouring words of the other name. */
-    public static final int JOIN = NameEvidence.JOIN_MOST;
-
-    private MatchBounds() {}
+    /** The most that a part of a name is lifted to. */
+    public int partLeast() {
+        return Math.max(model.weight(NameWeight.PART_LEAST_PERSON), model.weight(NameWeight.PART_LEAST_OTHER));
+    }
 
     /** The most that dates, countries and the rest can add for this query. */
     public static int beyondNames(MatchableParty query) {

@@ -5,6 +5,7 @@ import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
 import org.tamiz.matcher.internal.PartyEvidence;
 import org.tamiz.model.NameKind;
+import org.tamiz.model.PartyType;
 import org.tamiz.names.FoldedName;
 
 /**
@@ -15,12 +16,20 @@ import org.tamiz.names.FoldedName;
  */
 public final class PartyMatcher {
 
-    private static final int WEAK_ALIAS_DEDUCTION = -150;
-
     private final WeakAliases weakAliases;
+    private final MatchModel model;
+    private final ThreadLocal<NameEvidence> evidence;
 
+    /** A matcher under the shipped model. */
     public PartyMatcher(WeakAliases weakAliases) {
+        this(weakAliases, MatchModel.shipped());
+    }
+
+    /** A matcher under another model, for learning. */
+    public PartyMatcher(WeakAliases weakAliases, MatchModel model) {
         this.weakAliases = weakAliases;
+        this.model = model;
+        this.evidence = ThreadLocal.withInitial(() -> new NameEvidence(model));
     }
 
     /** The points of the pair, without the reasons. */
@@ -50,7 +59,13 @@ public final class PartyMatcher {
     /** Names that speak against each other count nothing: people who evade sanctions change names, not passports. */
     private void weigh(@Nullable NamePair names, MatchableParty query, MatchableParty entry, EvidenceSheet sheet) {
         if (names != null && names.points > 0) {
-            weighNames(names.queryReading, names.entry, names.entryReading, entry, sheet);
+            weighNames(
+                    evidence.get(),
+                    names.queryReading,
+                    names.entry,
+                    names.entryReading,
+                    isOfPerson(query, entry),
+                    sheet);
         } else if (names != null) {
             sheet.note(
                     EvidenceKind.NAMES_DIFFER,
@@ -67,12 +82,14 @@ public final class PartyMatcher {
     /** The pair of readings that speaks most for the two being one; the first of equals; null when a side has none. */
     private @Nullable NamePair bestNames(MatchableParty query, MatchableParty entry) {
         NamePair best = null;
+        NameEvidence workspace = evidence.get();
+        boolean ofPerson = isOfPerson(query, entry);
         for (MatchableName mine : query.names()) {
             for (FoldedName myReading : mine.readings()) {
                 for (MatchableName theirs : entry.names()) {
                     for (FoldedName theirReading : theirs.readings()) {
                         EvidenceSheet sheet = new EvidenceSheet(false);
-                        weighNames(myReading, theirs, theirReading, entry, sheet);
+                        weighNames(workspace, myReading, theirs, theirReading, ofPerson, sheet);
                         if (best == null || sheet.points() > best.points) {
                             best = new NamePair(mine, myReading, theirs, theirReading, sheet.points());
                         }
@@ -83,14 +100,25 @@ public final class PartyMatcher {
         return best;
     }
 
+    /** Where neither says, names are weighed as those of persons, which alert sooner. */
+    private static boolean isOfPerson(MatchableParty query, MatchableParty entry) {
+        PartyType type = entry.type() == PartyType.UNKNOWN ? query.type() : entry.type();
+        return type == PartyType.PERSON || type == PartyType.UNKNOWN;
+    }
+
     private void weighNames(
-            FoldedName query, MatchableName name, FoldedName reading, MatchableParty entry, EvidenceSheet sheet) {
+            NameEvidence workspace,
+            FoldedName query,
+            MatchableName name,
+            FoldedName reading,
+            boolean ofPerson,
+            EvidenceSheet sheet) {
         boolean deduct = name.name().kind() == NameKind.WEAK_ALIAS && weakAliases == WeakAliases.SUPPORT;
-        NameEvidence.weigh(query, reading, entry.type(), !deduct, sheet);
+        workspace.weigh(query, reading, ofPerson, !deduct, sheet);
         if (deduct) {
             sheet.add(
                     EvidenceKind.WEAK_ALIAS,
-                    WEAK_ALIAS_DEDUCTION,
+                    -model.weight(NameWeight.WEAK_ALIAS),
                     "",
                     name.name().text());
         }

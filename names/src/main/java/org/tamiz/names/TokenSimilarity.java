@@ -210,6 +210,20 @@ public final class TokenSimilarity {
         return EDIT * Math.max(Integer.bitCount(groupsOfOne & ~common), Integer.bitCount(groupsOfOther & ~common));
     }
 
+    /**
+     * Whether {@link #slips} may be other than {@link #DIFFERENT} for two words of these lengths and {@link #groups}; a cheap
+     * test that no such pair fails.
+     */
+    public static boolean mayBeSlips(int length, int groups, int otherLength, int otherGroups) {
+        return Math.abs(length - otherLength) <= MOST_LENGTH_DIFFERENCE
+                && leastSlips(groups, otherGroups) <= allowed(Math.max(length, otherLength));
+    }
+
+    /** Whether the word may go together with one that is spelled otherwise: it has a meaning or cognates. */
+    public static boolean hasOtherForms(Token token) {
+        return !token.concept().isEmpty() || Cognates.has(token.text());
+    }
+
     private static int substitution(char a, char b) {
         if (a == b) {
             return 0;

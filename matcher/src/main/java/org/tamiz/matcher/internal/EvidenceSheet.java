@@ -12,11 +12,12 @@ import org.tamiz.matcher.EvidencePart;
 public final class EvidenceSheet {
 
     private final boolean explain;
-    private final List<EvidencePart> parts = new ArrayList<>();
+    private final List<EvidencePart> parts;
     private int points;
 
     public EvidenceSheet(boolean explain) {
         this.explain = explain;
+        this.parts = explain ? new ArrayList<>() : List.of();
     }
 
     /** Counts a part; nothing when its points are zero. */
@@ -35,6 +36,11 @@ public final class EvidenceSheet {
         if (explain) {
             parts.add(new EvidencePart(kind, 0, query, entry));
         }
+    }
+
+    /** Whether parts are kept, so that their texts are worth making. */
+    public boolean explains() {
+        return explain;
     }
 
     public int points() {

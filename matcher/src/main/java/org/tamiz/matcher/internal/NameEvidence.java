@@ -2,223 +2,527 @@ package org.tamiz.matcher.internal;
 
 import java.util.List;
 import org.tamiz.matcher.EvidenceKind;
-import org.tamiz.model.PartyType;
+import org.tamiz.matcher.MatchModel;
+import org.tamiz.matcher.NameWeight;
 import org.tamiz.names.FoldedName;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 import org.tamiz.names.TokenTag;
+import org.tamiz.names.WordRelation;
 
 /**
  * Evidence of one reading of a name against one reading of another.
  *
- * <p>Words are aligned one to one, the most telling pair first, in any order; two neighbouring words may stand for one
- * that joins them. Aligned words count for, by rarity and likeness. A word left over costs a little, since middle names
- * and legal forms come and go; words left over on both sides contradict each other and cost more. Last, a name that
- * agrees as a whole earns a bonus, and a name of the very same naming words reaches
- * {@link #IDENTICAL_AT_LEAST} however common they are.
+ * <p>First words are aligned: those that the other side writes together, then one to one, the most telling pair first, in
+ * any order, then what is left and nearly a join. What is aligned counts for, up to a limit. A name that agrees as a whole, or
+ * that is a part of the other, is lifted to a least, however common its words are. Then everything that speaks
+ * against: another order, words that contradict each other, words left over.
  *
- * <p>Bounds that an index may rely on: no word of the query earns more than its best {@link TokenSimilarity#points} with
- * any word of the entry's name; a join earns {@link #JOIN_MOST} at most, and only when the joined letters are equal;
- * everything else but {@link #WHOLE_NAME_POINTS} and the identical name is against.
+ * <p>Bounds that an index may rely on are in {@link org.tamiz.matcher.MatchBounds}.
+ *
+ * <p>An instance keeps its arrays from one pair to the next, so that comparing allocates nothing; one thread at a time.
  */
 public final class NameEvidence {
 
-    /** The most that agreement of the whole name adds to its words. */
-    public static final int WHOLE_NAME_POINTS = 100;
+    /** More words than this on one side are never joined to one of the other. */
+    public static final int JOINED_MOST = 4;
 
-    /** Two names of the same naming words, some perhaps written together, never earn less than this. */
-    public static final int IDENTICAL_AT_LEAST = 640;
+    /** The same where the letters of the two sides have slips. */
+    public static final int NEARLY_JOINED_MOST = 2;
 
-    /** Two names that each have a word which the other lacks are rarely one person's. */
-    private static final int CONTRADICTION = -160;
+    private static final int FREE = -1;
+    /** What a word that is a part of a join is aligned with. */
+    private static final int JOINED = -2;
 
-    /** The most that a word earns which joins two words of the other name. */
-    public static final int JOIN_MOST = 700;
+    private final MatchModel model;
+    private final NamePoints points;
 
-    private final List<Token> query;
-    private final List<Token> entry;
-    private final PartyType entryType;
-    private final boolean[] queryUsed;
-    private final boolean[] entryUsed;
-    private final EvidenceSheet sheet;
+    private List<Token> query = List.of();
+    private List<Token> entry = List.of();
+    private int rows;
+    private int columns;
+    private int[] related = new int[64];
+    private int[] gains = new int[64];
+    /** For each word of the query the word of the entry that it is aligned with. */
+    private int[] queryWith = new int[8];
 
-    private NameEvidence(FoldedName query, FoldedName entry, PartyType entryType, EvidenceSheet sheet) {
-        this.query = query.tokens();
-        this.entry = entry.tokens();
-        this.entryType = entryType;
-        this.queryUsed = new boolean[this.query.size()];
-        this.entryUsed = new boolean[this.entry.size()];
-        this.sheet = sheet;
+    private int[] entryWith = new int[8];
+
+    private boolean person;
+    private int agreement;
+    /** Quarters of an edit in all aligned words. */
+    private int slips;
+    /** Words that agree only loosely: initials, nicknames. */
+    private int loose;
+    /** Pairs of naming words that agree, initials aside; a join counts as the words it joins. */
+    private int agreeing;
+
+    private int joins;
+
+    public NameEvidence(MatchModel model) {
+        this.model = model;
+        this.points = new NamePoints(model);
+    }
+
+    /** How words earn. */
+    public NamePoints points() {
+        return points;
     }
 
     /**
      * Writes the evidence of two names into the sheet.
      *
-     * @param identicalCounts whether being the very same name lifts the points to {@link #IDENTICAL_AT_LEAST}
+     * @param ofPerson whether they are names of persons
+     * @param lifts whether a name that agrees is lifted to a least
      */
-    public static void weigh(
-            FoldedName query, FoldedName entry, PartyType entryType, boolean identicalCounts, EvidenceSheet sheet) {
-        new NameEvidence(query, entry, entryType, sheet).weigh(identicalCounts);
+    public void weigh(
+            FoldedName queryName, FoldedName entryName, boolean ofPerson, boolean lifts, EvidenceSheet sheet) {
+        query = queryName.tokens();
+        entry = entryName.tokens();
+        person = ofPerson;
+        rows = query.size();
+        columns = entry.size();
+        agreement = 0;
+        slips = 0;
+        loose = 0;
+        agreeing = 0;
+        joins = 0;
+        prepare();
+        exactJoins(query, queryWith, entry, entryWith, true, sheet);
+        exactJoins(entry, entryWith, query, queryWith, false, sheet);
+        align(sheet);
+        nearJoins(query, queryWith, entry, entryWith, true, sheet);
+        nearJoins(entry, entryWith, query, queryWith, false, sheet);
+        shifts(sheet);
+        int most = weight(NameWeight.AGREEMENT_MOST);
+        if (agreement > most) {
+            sheet.add(EvidenceKind.AGREEMENT_LIMIT, most - agreement, "", "");
+            agreement = most;
+        }
+        lift(lifts, sheet);
+        order(sheet);
+        against(sheet);
     }
 
-    /** What one word earns as the join of two neighbours on the other side. */
-    private static int joinPoints(Token first, Token second) {
-        return Math.min(JOIN_MOST, first.rarity() + second.rarity());
+    private int weight(NameWeight weight) {
+        return model.weight(weight);
     }
 
-    private void weigh(boolean identicalCounts) {
-        int before = sheet.points();
-        boolean identical = true;
-        int[][] points = new int[query.size()][entry.size()];
-        for (int q = 0; q < query.size(); q++) {
-            for (int e = 0; e < entry.size(); e++) {
-                points[q][e] = TokenSimilarity.points(query.get(q), entry.get(e));
+    private void prepare() {
+        if (queryWith.length < rows) {
+            queryWith = new int[rows * 2];
+        }
+        if (entryWith.length < columns) {
+            entryWith = new int[columns * 2];
+        }
+        if (related.length < rows * columns) {
+            related = new int[rows * columns * 2];
+            gains = new int[rows * columns * 2];
+        }
+        for (int q = 0; q < rows; q++) {
+            queryWith[q] = FREE;
+            Token mine = query.get(q);
+            for (int e = 0; e < columns; e++) {
+                Token theirs = entry.get(e);
+                int relation = TokenSimilarity.relate(mine, theirs);
+                related[q * columns + e] = relation;
+                gains[q * columns + e] = points.gain(mine, theirs, relation);
             }
         }
+        for (int e = 0; e < columns; e++) {
+            entryWith[e] = FREE;
+        }
+    }
+
+    /** Free neighbours of {@code apart} that, written together, are a free word of {@code whole} to the letter. */
+    private void exactJoins(
+            List<Token> apart,
+            int[] apartWith,
+            List<Token> whole,
+            int[] wholeWith,
+            boolean queryApart,
+            EvidenceSheet sheet) {
+        for (int w = 0; w < whole.size(); w++) {
+            String text = whole.get(w).text();
+            for (int a = 0; a + 1 < apart.size() && wholeWith[w] == FREE; a++) {
+                int at = 0;
+                for (int k = 0; k < JOINED_MOST && a + k < apart.size(); k++) {
+                    String part = apart.get(a + k).text();
+                    if (apartWith[a + k] != FREE || !text.startsWith(part, at)) {
+                        break;
+                    }
+                    at += part.length();
+                    if (at == text.length()) {
+                        if (k > 0) {
+                            join(apart, apartWith, a, k + 1, whole, wholeWith, w, 0, queryApart, sheet);
+                        }
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private void join(
+            List<Token> apart,
+            int[] apartWith,
+            int from,
+            int count,
+            List<Token> whole,
+            int[] wholeWith,
+            int at,
+            int slipsOfJoin,
+            boolean queryApart,
+            EvidenceSheet sheet) {
+        int parts = 0;
+        int length = 0;
+        for (int i = from; i < from + count; i++) {
+            apartWith[i] = JOINED;
+            parts += points.part(apart.get(i));
+            length += apart.get(i).text().length();
+            agreeing += apart.get(i).isNaming() ? 1 : 0;
+        }
+        wholeWith[at] = JOINED;
+        String one = whole.get(at).text();
+        int earned = points.joined(parts, slipsOfJoin, Math.max(length, one.length()));
+        agreement += earned;
+        slips += slipsOfJoin;
+        joins++;
+        if (sheet.explains()) {
+            String many = text(apart, from, count);
+            sheet.add(EvidenceKind.WORD_JOINED, earned, queryApart ? many : one, queryApart ? one : many);
+        } else {
+            sheet.add(EvidenceKind.WORD_JOINED, earned, "", "");
+        }
+    }
+
+    private static String text(List<Token> tokens, int from, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            text.append(i == from ? "" : " ").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** One to one, the pair that earns most first; of equals the first in the query, then in the entry. */
+    private void align(EvidenceSheet sheet) {
         while (true) {
             int bestQuery = -1;
             int bestEntry = -1;
             int best = 0;
-            for (int q = 0; q < query.size(); q++) {
-                for (int e = 0; e < entry.size(); e++) {
-                    if (!queryUsed[q] && !entryUsed[e] && points[q][e] > best) {
-                        best = points[q][e];
-                        bestQuery = q;
-                        bestEntry = e;
+            for (int q = 0; q < rows; q++) {
+                if (queryWith[q] == FREE) {
+                    for (int e = 0; e < columns; e++) {
+                        if (entryWith[e] == FREE && gains[q * columns + e] > best) {
+                            best = gains[q * columns + e];
+                            bestQuery = q;
+                            bestEntry = e;
+                        }
                     }
                 }
             }
             if (bestQuery < 0) {
-                break;
+                return;
             }
-            queryUsed[bestQuery] = true;
-            entryUsed[bestEntry] = true;
+            queryWith[bestQuery] = bestEntry;
+            entryWith[bestEntry] = bestQuery;
+            agreement += best;
             Token mine = query.get(bestQuery);
             Token theirs = entry.get(bestEntry);
-            EvidenceKind kind = kindOf(mine, theirs);
-            identical &= kind == EvidenceKind.WORD_EQUAL || !(mine.isNaming() || theirs.isNaming());
-            sheet.add(kind, best, mine.text(), theirs.text());
-        }
-        joins(query, queryUsed, entry, entryUsed, true);
-        joins(entry, entryUsed, query, queryUsed, false);
-        leftOver();
-        wholeName();
-        if (identicalCounts && identical && namesUsed(query, queryUsed) > 0 && namesUsed(entry, entryUsed) > 0) {
-            int reached = sheet.points() - before;
-            sheet.add(EvidenceKind.IDENTICAL_NAME, Math.max(0, IDENTICAL_AT_LEAST - reached), "", "");
+            WordRelation relation = TokenSimilarity.relationOf(related[bestQuery * columns + bestEntry]);
+            if (mine.isNaming() && theirs.isNaming()) {
+                slips += TokenSimilarity.slipsOf(related[bestQuery * columns + bestEntry]);
+                loose += relation == WordRelation.INITIAL || relation == WordRelation.COGNATE ? 1 : 0;
+                agreeing += relation == WordRelation.INITIAL || mine.tag() == TokenTag.INITIAL ? 0 : 1;
+            }
+            sheet.add(kindOf(relation), best, mine.text(), theirs.text());
         }
     }
 
-    private static EvidenceKind kindOf(Token one, Token other) {
-        if (one.text().equals(other.text())) {
-            return EvidenceKind.WORD_EQUAL;
-        }
-        if (one.script().isConsonantal() || other.script().isConsonantal()) {
-            return EvidenceKind.WORD_CONSONANTS;
-        }
-        return TokenSimilarity.isInitialOf(one, other) || TokenSimilarity.isInitialOf(other, one)
-                ? EvidenceKind.WORD_INITIAL
-                : EvidenceKind.WORD_SIMILAR;
+    private static EvidenceKind kindOf(WordRelation relation) {
+        return switch (relation) {
+            case EQUAL, NONE -> EvidenceKind.WORD_EQUAL;
+            case RENDERED -> EvidenceKind.WORD_RENDERED;
+            case SIMILAR -> EvidenceKind.WORD_SIMILAR;
+            case CONCEPT -> EvidenceKind.WORD_MEANING;
+            case COGNATE -> EvidenceKind.WORD_COGNATE;
+            case INITIAL -> EvidenceKind.WORD_INITIAL;
+        };
     }
 
-    /** Two free neighbours of {@code apart} that, written together, are a free word of {@code whole}. */
-    private void joins(
-            List<Token> apart, boolean[] apartUsed, List<Token> whole, boolean[] wholeUsed, boolean queryApart) {
-        for (int a = 0; a + 1 < apart.size(); a++) {
-            for (int w = 0; w < whole.size() && !apartUsed[a] && !apartUsed[a + 1]; w++) {
-                if (!wholeUsed[w] && isJoin(apart.get(a), apart.get(a + 1), whole.get(w))) {
-                    apartUsed[a] = true;
-                    apartUsed[a + 1] = true;
-                    wholeUsed[w] = true;
-                    String two = apart.get(a).text() + " " + apart.get(a + 1).text();
-                    String one = whole.get(w).text();
+    /** The same as {@link #exactJoins} but for slips, among the words that are left. */
+    private void nearJoins(
+            List<Token> apart,
+            int[] apartWith,
+            List<Token> whole,
+            int[] wholeWith,
+            boolean queryApart,
+            EvidenceSheet sheet) {
+        for (int w = 0; w < whole.size(); w++) {
+            Token one = whole.get(w);
+            if (wholeWith[w] != FREE || !mayJoin(one)) {
+                continue;
+            }
+            for (int a = 0; a + 1 < apart.size() && wholeWith[w] == FREE; a++) {
+                int length = 0;
+                for (int k = 0; k < NEARLY_JOINED_MOST && a + k < apart.size() && apartWith[a + k] == FREE; k++) {
+                    length += apart.get(a + k).text().length();
+                    if (length > one.text().length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE) {
+                        break;
+                    }
+                    if (k > 0
+                            && length + TokenSimilarity.MOST_LENGTH_DIFFERENCE
+                                    >= one.text().length()) {
+                        int apartSlips = TokenSimilarity.slips(concatenated(apart, a, k + 1), one.text());
+                        if (apartSlips != TokenSimilarity.DIFFERENT) {
+                            join(apart, apartWith, a, k + 1, whole, wholeWith, w, apartSlips, queryApart, sheet);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the word may be a join with slips: a short one is near to too many. */
+    public static boolean mayJoin(Token token) {
+        return token.text().length() >= 5 && token.isNaming() && token.tag() != TokenTag.NUMBER;
+    }
+
+    private static String concatenated(List<Token> tokens, int from, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            text.append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+
+    /** Two neighbours left on each side that are the same letters with the blank in another place: "Vladimi rputin". */
+    private void shifts(EvidenceSheet sheet) {
+        for (int q = 0; q + 1 < rows; q++) {
+            for (int e = 0; e + 1 < columns; e++) {
+                if (queryWith[q] == FREE
+                        && queryWith[q + 1] == FREE
+                        && entryWith[e] == FREE
+                        && entryWith[e + 1] == FREE
+                        && isShift(q, e)) {
+                    int parts = 0;
+                    int length = 0;
+                    for (int i = 0; i < 2; i++) {
+                        Token mine = query.get(q + i);
+                        queryWith[q + i] = JOINED;
+                        entryWith[e + i] = JOINED;
+                        parts += points.part(entry.get(e + i));
+                        length += mine.text().length();
+                    }
+                    int earned = points.joined(parts, TokenSimilarity.EDIT, length);
+                    agreement += earned;
+                    agreeing += 2;
+                    slips += TokenSimilarity.EDIT;
+                    joins++;
                     sheet.add(
                             EvidenceKind.WORD_JOINED,
-                            joinPoints(apart.get(a), apart.get(a + 1)),
-                            queryApart ? two : one,
-                            queryApart ? one : two);
+                            earned,
+                            sheet.explains() ? text(query, q, 2) : "",
+                            sheet.explains() ? text(entry, e, 2) : "");
                 }
             }
         }
     }
 
-    private static boolean isJoin(Token first, Token second, Token whole) {
-        int length = first.text().length();
-        return whole.text().length() == length + second.text().length()
-                && whole.text().startsWith(first.text())
-                && whole.text().endsWith(second.text());
+    private boolean isShift(int q, int e) {
+        String one = query.get(q).text();
+        String two = query.get(q + 1).text();
+        String their = entry.get(e).text();
+        String next = entry.get(e + 1).text();
+        return one.length() + two.length() == their.length() + next.length()
+                && one.length() + two.length() >= 5
+                && (one + two).equals(their + next);
     }
 
-    private void leftOver() {
-        int queryNames = 0;
-        int queryRarity = 0;
-        for (int q = 0; q < query.size(); q++) {
-            if (!queryUsed[q]) {
-                Token token = query.get(q);
-                if (token.tag() == TokenTag.NAME) {
-                    queryNames++;
-                    queryRarity += token.rarity();
-                }
-                sheet.add(EvidenceKind.QUERY_WORD_ALONE, -queryCost(token), token.text(), "");
+    private void lift(boolean lifts, EvidenceSheet sheet) {
+        int mine = left(query, queryWith, rows);
+        int theirs = left(entry, entryWith, columns);
+        if (mine > 0 && theirs > 0 || agreeing == 0) {
+            return;
+        }
+        boolean whole = mine == 0 && theirs == 0;
+        int least;
+        if (whole) {
+            if (agreeing >= 2) {
+                sheet.add(EvidenceKind.WHOLE_NAME, weight(NameWeight.WHOLE), "", "");
+                agreement += weight(NameWeight.WHOLE);
+            }
+            least = weight(agreeing == 1 && joins == 0 ? NameWeight.ONE_WORD_LEAST : NameWeight.WHOLE_LEAST);
+        } else if (agreeing >= 2) {
+            least = weight(person ? NameWeight.PART_LEAST_PERSON : NameWeight.PART_LEAST_OTHER)
+                    - (agreeing == 2 ? weight(NameWeight.PART_OF_TWO) : 0);
+        } else {
+            return;
+        }
+        least -= slips * weight(NameWeight.WHOLE_SLIP) + loose * weight(NameWeight.WHOLE_LOOSE);
+        if (lifts && least > agreement) {
+            boolean identical = whole && slips == 0 && loose == 0;
+            sheet.add(
+                    identical
+                            ? EvidenceKind.IDENTICAL_NAME
+                            : whole ? EvidenceKind.WHOLE_NAME_COMMON : EvidenceKind.PART_OF_NAME,
+                    least - agreement,
+                    "",
+                    "");
+        }
+    }
+
+    /** The naming words that are not aligned. */
+    private static int left(List<Token> tokens, int[] with, int count) {
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            if (with[i] == FREE && tokens.get(i).isNaming()) {
+                left++;
             }
         }
-        int entryNames = 0;
-        int entryRarity = 0;
-        for (int e = 0; e < entry.size(); e++) {
-            if (!entryUsed[e]) {
-                Token token = entry.get(e);
-                if (token.tag() == TokenTag.NAME) {
-                    entryNames++;
-                    entryRarity += token.rarity();
-                }
-                sheet.add(EvidenceKind.ENTRY_WORD_ALONE, -entryCost(token), "", token.text());
+        return left;
+    }
+
+    /** Each step back in the entry while going forward in the query. */
+    private void order(EvidenceSheet sheet) {
+        int steps = 0;
+        int before = -1;
+        for (int q = 0; q < rows; q++) {
+            int e = queryWith[q];
+            if (e >= 0 && query.get(q).isNaming()) {
+                steps += e < before ? 1 : 0;
+                before = e;
             }
         }
-        int contradictions = Math.min(queryNames, entryNames);
-        if (contradictions > 0) {
+        int cost = weight(person ? NameWeight.ORDER_PERSON : NameWeight.ORDER_OTHER);
+        sheet.add(EvidenceKind.WORD_ORDER, -Math.min(steps, 3) * cost, "", "");
+    }
+
+    private void against(EvidenceSheet sheet) {
+        Leftovers mine = new Leftovers(query, queryWith, rows);
+        Leftovers theirs = new Leftovers(entry, entryWith, columns);
+        int names = Math.min(mine.names, theirs.names);
+        if (names > 0) {
             // The rarer the words, the less likely that they are slips or variants of one another.
-            int rarity = Math.min(queryRarity, entryRarity);
-            sheet.add(EvidenceKind.WORDS_CONTRADICT, CONTRADICTION * contradictions - rarity / 4, "", "");
+            int cost = names * weight(person ? NameWeight.CONTRADICTION_PERSON : NameWeight.CONTRADICTION_OTHER);
+            cost -= Math.min(names, alike()) * cost / names * weight(NameWeight.CONTRADICTION_LIKE) / 100;
+            cost += Math.min(mine.rarity, theirs.rarity) * weight(NameWeight.CONTRADICTION_RARITY) / 100;
+            if (agreeing == 1) {
+                cost += weight(NameWeight.ONE_OF_MANY);
+            }
+            sheet.add(EvidenceKind.WORDS_CONTRADICT, -cost, "", "");
+        }
+        int initials = Math.min(mine.initials, theirs.initials + theirs.names - names)
+                + Math.min(theirs.initials, mine.names - names);
+        contradiction(initials, NameWeight.INITIAL_DIFFERENT, sheet);
+        contradiction(Math.min(mine.numbers, theirs.numbers), NameWeight.NUMBER_DIFFERENT, sheet);
+        contradiction(Math.min(mine.places, theirs.places), NameWeight.PLACE_DIFFERENT, sheet);
+        // A generic word may stand against any other word that is left.
+        contradiction(
+                Math.min(mine.generics + mine.names - names, theirs.generics + theirs.names - names),
+                NameWeight.GENERIC_DIFFERENT,
+                sheet);
+        contradiction(Math.min(mine.forms, theirs.forms), NameWeight.LEGAL_FORM_DIFFERENT, sheet);
+        alone(query, queryWith, rows, true, sheet);
+        alone(entry, entryWith, columns, false, sheet);
+    }
+
+    private void contradiction(int count, NameWeight weight, EvidenceSheet sheet) {
+        if (count > 0) {
+            sheet.add(EvidenceKind.WORDS_CONTRADICT, -count * weight(weight), "", "");
         }
     }
 
-    private static int queryCost(Token token) {
-        return switch (token.tag()) {
-            case NAME, PATRONYMIC, GENERIC, PLACE -> 20 + token.rarity() / 5;
-            case NUMBER -> 60;
-            case INITIAL -> 20;
-            case LEGAL_FORM, HONORIFIC, PARTICLE -> 5;
-        };
-    }
-
-    /** A person's list entry carries names that the person seldom uses; a firm's carries fewer. */
-    private int entryCost(Token token) {
-        return switch (token.tag()) {
-            case NAME, PATRONYMIC, GENERIC, PLACE ->
-                entryType == PartyType.PERSON ? 10 + token.rarity() / 12 : 20 + token.rarity() / 6;
-            case NUMBER -> 60;
-            case INITIAL -> 10;
-            case LEGAL_FORM, HONORIFIC, PARTICLE -> 5;
-        };
-    }
-
-    private void wholeName() {
-        if (namesUsed(query, queryUsed) >= 2 && namesUsed(entry, entryUsed) >= 2) {
-            sheet.add(EvidenceKind.WHOLE_NAME, WHOLE_NAME_POINTS, "", "");
-        }
-    }
-
-    /** How many naming words are used; 0 as soon as one is not. */
-    private static int namesUsed(List<Token> tokens, boolean[] used) {
-        int names = 0;
-        for (int i = 0; i < used.length; i++) {
-            if (tokens.get(i).isNaming()) {
-                if (!used[i]) {
-                    return 0;
+    /** Words left on both sides that begin alike. */
+    private int alike() {
+        int alike = 0;
+        for (int q = 0; q < rows; q++) {
+            if (queryWith[q] == FREE && isName(query.get(q))) {
+                for (int e = 0; e < columns; e++) {
+                    if (entryWith[e] == FREE && isName(entry.get(e)) && beginAlike(query.get(q), entry.get(e))) {
+                        alike++;
+                        break;
+                    }
                 }
-                names++;
             }
         }
-        return names;
+        return alike;
+    }
+
+    private static boolean beginAlike(Token one, Token other) {
+        return one.text().regionMatches(0, other.text(), 0, 3);
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag() == TokenTag.NAME || token.tag() == TokenTag.PATRONYMIC;
+    }
+
+    private void alone(List<Token> tokens, int[] with, int count, boolean ofQuery, EvidenceSheet sheet) {
+        EvidenceKind kind = ofQuery ? EvidenceKind.QUERY_WORD_ALONE : EvidenceKind.ENTRY_WORD_ALONE;
+        for (int i = 0; i < count; i++) {
+            if (with[i] == FREE) {
+                Token token = tokens.get(i);
+                sheet.add(kind, -aloneCost(token, ofQuery), ofQuery ? token.text() : "", ofQuery ? "" : token.text());
+            }
+        }
+    }
+
+    private int aloneCost(Token token, boolean ofQuery) {
+        return switch (token.tag()) {
+            case NAME -> nameAlone(token, ofQuery);
+            case PATRONYMIC -> weight(NameWeight.PATRONYMIC_ALONE);
+            case GENERIC -> weight(NameWeight.GENERIC_ALONE);
+            case PLACE -> weight(NameWeight.PLACE_ALONE);
+            case NUMBER -> weight(NameWeight.NUMBER_ALONE);
+            case INITIAL -> weight(NameWeight.INITIAL_ALONE);
+            case LEGAL_FORM -> weight(NameWeight.LEGAL_FORM_ALONE);
+            case PARTICLE, HONORIFIC -> weight(NameWeight.FUNCTION_ALONE);
+        };
+    }
+
+    /** A list entry carries names that its bearer seldom uses. */
+    private int nameAlone(Token token, boolean ofQuery) {
+        NameWeight alone;
+        NameWeight rarity;
+        if (ofQuery) {
+            alone = person ? NameWeight.QUERY_PERSON_ALONE : NameWeight.QUERY_OTHER_ALONE;
+            rarity = person ? NameWeight.QUERY_PERSON_RARITY : NameWeight.QUERY_OTHER_RARITY;
+        } else {
+            alone = person ? NameWeight.ENTRY_PERSON_ALONE : NameWeight.ENTRY_OTHER_ALONE;
+            rarity = person ? NameWeight.ENTRY_PERSON_RARITY : NameWeight.ENTRY_OTHER_RARITY;
+        }
+        return weight(alone) + token.rarity() * weight(rarity) / 100;
+    }
+
+    /** What one side has left, by what it is. */
+    private static final class Leftovers {
+        private int names;
+        private int rarity;
+        private int generics;
+        private int places;
+        private int numbers;
+        private int initials;
+        private int forms;
+
+        Leftovers(List<Token> tokens, int[] with, int count) {
+            for (int i = 0; i < count; i++) {
+                if (with[i] == FREE) {
+                    Token token = tokens.get(i);
+                    switch (token.tag()) {
+                        case NAME -> {
+                            names++;
+                            rarity += token.rarity();
+                        }
+                        case GENERIC -> generics++;
+                        case PLACE -> places++;
+                        case NUMBER -> numbers++;
+                        case INITIAL -> initials++;
+                        case LEGAL_FORM -> forms++;
+                        case PATRONYMIC, PARTICLE, HONORIFIC -> {}
+                    }
+                }
+            }
+        }
     }
 }

@@ -5,6 +5,11 @@ public final class Cognates {
 
     private Cognates() {}
 
+    /** Whether other forms of the word are known. */
+    public static boolean has(String word) {
+        return false;
+    }
+
     /** Whether the two are forms of one given name. */
     public static boolean areOne(String one, String other) {
         return false;

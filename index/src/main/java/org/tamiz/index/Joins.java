@@ -1,0 +1,112 @@
+package org.tamiz.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tamiz.matcher.MatchBounds;
+import org.tamiz.names.Token;
+import org.tamiz.names.TokenSimilarity;
+
+/** The neighbouring words of the state's names written together, for finding what a query writes together. */
+final class Joins {
+
+    /** Runs of words by their letters: the slots that have one. */
+    private final Map<String, int[]> slotsOfRun;
+
+    /** Runs of so few words that slips are allowed in them, by the length of their letters. */
+    private final Map<Integer, Runs> shortRunsByLength;
+
+    private final MatchBounds bounds;
+
+    private Joins(Map<String, int[]> slotsOfRun, Map<Integer, Runs> shortRunsByLength, MatchBounds bounds) {
+        this.slotsOfRun = slotsOfRun;
+        this.shortRunsByLength = shortRunsByLength;
+        this.bounds = bounds;
+    }
+
+    /** Runs of one length with what their letters are. */
+    private static final class Runs {
+        private final List<String> texts = new ArrayList<>();
+        private final List<Integer> groups = new ArrayList<>();
+    }
+
+    static final class Builder {
+        private final MatchBounds bounds;
+        private final Map<String, IntList> slots = new HashMap<>();
+        private final Map<Integer, Runs> shortRuns = new HashMap<>();
+        private final Set<String> known = new HashSet<>();
+
+        Builder(MatchBounds bounds) {
+            this.bounds = bounds;
+        }
+
+        void add(List<Token> tokens, int slot) {
+            for (int from = 0; from + 1 < tokens.size(); from++) {
+                StringBuilder text = new StringBuilder(tokens.get(from).text());
+                for (int i = from + 1; i < Math.min(tokens.size(), from + MatchBounds.JOINED_MOST); i++) {
+                    String run = text.append(tokens.get(i).text()).toString();
+                    slots.computeIfAbsent(run, key -> new IntList()).addOnce(slot);
+                    if (i - from < MatchBounds.NEARLY_JOINED_MOST && known.add(run)) {
+                        Runs runs = shortRuns.computeIfAbsent(run.length(), length -> new Runs());
+                        runs.texts.add(run);
+                        runs.groups.add(TokenSimilarity.groups(run));
+                    }
+                }
+            }
+        }
+
+        Joins build() {
+            Map<String, int[]> arrays = new HashMap<>(slots.size() * 2);
+            slots.forEach((run, list) -> arrays.put(run, list.toArray()));
+            return new Joins(arrays, shortRuns, bounds);
+        }
+    }
+
+    /** Adds the slots whose neighbouring words a word of the query, or two shifted ones, may join. */
+    void add(List<Token> tokens, SlotSums sums) {
+        int points = bounds.joined(Integer.MAX_VALUE);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            addRun(token.text(), points, SlotSums.bit(i), sums);
+            if (MatchBounds.mayNearlyJoin(token)) {
+                addNear(token.text(), points, SlotSums.bit(i), sums);
+            }
+            if (i > 0) {
+                String two = tokens.get(i - 1).text() + token.text();
+                addRun(two, points, SlotSums.bit(i - 1) | SlotSums.bit(i), sums);
+            }
+        }
+    }
+
+    private void addRun(String text, int points, long bits, SlotSums sums) {
+        int[] slots = slotsOfRun.get(text);
+        if (slots != null) {
+            for (int slot : slots) {
+                sums.addJoin(slot, points, bits);
+            }
+        }
+    }
+
+    private void addNear(String text, int points, long bits, SlotSums sums) {
+        int groups = TokenSimilarity.groups(text);
+        int length = text.length();
+        for (int other = length - TokenSimilarity.MOST_LENGTH_DIFFERENCE;
+                other <= length + TokenSimilarity.MOST_LENGTH_DIFFERENCE;
+                other++) {
+            Runs runs = shortRunsByLength.get(other);
+            if (runs != null) {
+                for (int i = 0; i < runs.texts.size(); i++) {
+                    String run = runs.texts.get(i);
+                    if (!run.equals(text)
+                            && TokenSimilarity.mayBeSlips(length, groups, other, runs.groups.get(i))
+                            && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
+                        addRun(run, points, bits, sums);
+                    }
+                }
+            }
+        }
+    }
+}
