@@ -1,5 +1,7 @@
 package org.tamiz.bench;
 
+import org.tamiz.bench.learn.LearnCommand;
+import org.tamiz.bench.learn.QualityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +17,9 @@ import picocli.CommandLine.Command;
             OwnNamesCommand.class,
             DifferentialCommand.class,
             GenerateListCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            LearnCommand.class,
+            QualityCommand.class
         })
 public final class Bench implements Runnable {
 

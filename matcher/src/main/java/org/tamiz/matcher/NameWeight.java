@@ -1,6 +1,6 @@
 package org.tamiz.matcher;
 
-import java.util.Locale;
+import org.tamiz.model.StableCode;
 
 /**
  * What the evidence of two names is weighed by: each a whole number that a program learns within its range and that
@@ -143,6 +143,6 @@ public enum NameWeight {
 
     /** Its name in a parameter file, such as {@code whole-least}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return StableCode.of(this);
     }
 }
