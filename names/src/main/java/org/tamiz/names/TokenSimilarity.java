@@ -114,10 +114,7 @@ public final class TokenSimilarity {
     /** The most slips, in quarters of an edit, under which words of this length count as one word. */
     public static int allowed(int length) {
         if (length <= 2) {
-            return 0;
-        }
-        if (length == 3) {
-            return 2;
+            return length < 2 ? 0 : 2;
         }
         if (length <= 5) {
             return EDIT;

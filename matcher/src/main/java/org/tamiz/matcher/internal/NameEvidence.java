@@ -33,8 +33,6 @@ public final class NameEvidence {
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
     private static final int JOINED = -2;
-    /** What a word is aligned with that is left, and looks like a function word. */
-    private static final int MISSPELT = -3;
 
     private final MatchModel model;
     private final NamePoints points;
@@ -402,8 +400,6 @@ public final class NameEvidence {
     }
 
     private void against(EvidenceSheet sheet) {
-        markMisspelt(query, queryWith, rows, entry, entryWith, columns);
-        markMisspelt(entry, entryWith, columns, query, queryWith, rows);
         Leftovers mine = new Leftovers(query, queryWith, rows);
         Leftovers theirs = new Leftovers(entry, entryWith, columns);
         int names = Math.min(mine.names, theirs.names);
@@ -462,41 +458,12 @@ public final class NameEvidence {
         return token.tag() == TokenTag.NAME || token.tag() == TokenTag.PATRONYMIC;
     }
 
-    private static void markMisspelt(
-            List<Token> tokens, int[] with, int count, List<Token> others, int[] othersWith, int othersCount) {
-        for (int i = 0; i < count; i++) {
-            if (with[i] == FREE && isMisspelt(tokens.get(i), others, othersWith, othersCount)) {
-                with[i] = MISSPELT;
-            }
-        }
-    }
-
-    /**
-     * Whether a naming word that is left looks like a function word that the other side has left: "pompany" for "company".
-     * It still counts as a word that is left, but it neither contradicts nor costs more than what it stands for.
-     */
-    private static boolean isMisspelt(Token token, List<Token> others, int[] with, int count) {
-        if (token.tag() != TokenTag.NAME || token.text().length() < 5) {
-            return false;
-        }
-        for (int i = 0; i < count; i++) {
-            Token other = others.get(i);
-            if (with[i] == FREE
-                    && !other.isNaming()
-                    && TokenSimilarity.slips(token.text(), other.text()) != TokenSimilarity.DIFFERENT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void alone(List<Token> tokens, int[] with, int count, boolean ofQuery, EvidenceSheet sheet) {
         EvidenceKind kind = ofQuery ? EvidenceKind.QUERY_WORD_ALONE : EvidenceKind.ENTRY_WORD_ALONE;
         for (int i = 0; i < count; i++) {
-            if (with[i] == FREE || with[i] == MISSPELT) {
+            if (with[i] == FREE) {
                 Token token = tokens.get(i);
-                int cost = with[i] == FREE ? aloneCost(token, ofQuery) : weight(NameWeight.FUNCTION_ALONE);
-                sheet.add(kind, -cost, ofQuery ? token.text() : "", ofQuery ? "" : token.text());
+                sheet.add(kind, -aloneCost(token, ofQuery), ofQuery ? token.text() : "", ofQuery ? "" : token.text());
             }
         }
     }

@@ -12,6 +12,9 @@ public final class NamePoints {
     /** The most that words earn which are joined on one side, whatever the model. */
     private static final int JOIN_MOST = 700;
 
+    /** A shorter word has too many neighbours. */
+    private static final int MISSPELT_SHORTEST = 5;
+
     private final int wordShare;
     private final int genericShare;
     private final int placeShare;
@@ -66,13 +69,21 @@ public final class NamePoints {
                 bothName(one, other)
                         ? Math.max(0, equal(one, other) * renderedShare / 100 - renderedSlip * slips)
                         : one.tag() == other.tag() ? equal(one, other) / 2 : 0;
-            case SIMILAR -> bothName(one, other) ? slipped(equal(one, other), one.text(), other.text(), slips) : 0;
+            case SIMILAR ->
+                bothName(one, other)
+                        ? slipped(equal(one, other), one.text(), other.text(), slips)
+                        : isMisspelt(one, other) || isMisspelt(other, one) ? Math.max(1, functionSame) : 0;
         };
     }
 
-    /** A slip never makes a naming word of a legal form, nor the other way round. */
+    /** A slip earns a naming word next to nothing where the other is a legal form. */
     private static boolean bothName(Token one, Token other) {
         return one.isNaming() && other.isNaming();
+    }
+
+    /** A word that names nobody, but only because it is a legal form or a title with a slip: "pompany" for "company". */
+    private static boolean isMisspelt(Token word, Token function) {
+        return word.tag() == TokenTag.NAME && word.text().length() >= MISSPELT_SHORTEST && !function.isNaming();
     }
 
     private int equal(Token one, Token other) {
