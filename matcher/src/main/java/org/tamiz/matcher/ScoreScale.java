@@ -70,7 +70,7 @@ public record ScoreScale(List<Row> rows) {
     }
 
     /**
-     * The least points that reach a score on the shipped model's scale; those of the last row where none does.
+     * The least points from 0 on that reach a score on the shipped model's scale; those of the last row where none does.
      *
      * @param thousandths the score, 0 to 1000
      * @throws IllegalArgumentException when there is no such score
@@ -81,7 +81,7 @@ public record ScoreScale(List<Row> rows) {
         }
         ScoreScale scale = MatchModel.shipped().scale();
         int last = scale.rows().getLast().points();
-        int points = Math.min(0, scale.rows().getFirst().points());
+        int points = 0;
         while (points < last && scale.thousandthsOf(points) < thousandths) {
             points++;
         }

@@ -15,8 +15,7 @@ class ScoreScaleTest {
             assertThat(score).isBetween(before, 1000);
             before = score;
         }
-        assertThat(ScoreScale.thousandths(0)).isZero();
-        assertThat(ScoreScale.thousandths(500)).isEqualTo(700);
+        assertThat(ScoreScale.thousandths(-1500)).isZero();
         assertThat(before).isEqualTo(1000);
     }
 
@@ -25,7 +24,9 @@ class ScoreScaleTest {
         for (int score = 1; score <= 1000; score++) {
             int points = ScoreScale.pointsFor(score);
             assertThat(ScoreScale.thousandths(points)).isGreaterThanOrEqualTo(score);
-            assertThat(ScoreScale.thousandths(points - 1)).isLessThan(score);
+            if (points > 0) {
+                assertThat(ScoreScale.thousandths(points - 1)).isLessThan(score);
+            }
         }
         assertThatThrownBy(() -> ScoreScale.pointsFor(1001)).isInstanceOf(IllegalArgumentException.class);
     }
