@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             RarityCommand.class,
+            LexiconCommand.class,
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,
