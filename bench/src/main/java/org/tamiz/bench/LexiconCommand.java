@@ -58,6 +58,9 @@ final class LexiconCommand implements Callable<Integer> {
     /** Abbreviations up to this length are words and initials too. */
     private static final int LONGEST_DOUBTFUL = 4;
 
+    /** Words of three letters that the rarity table lacks are as rare as this. */
+    private static final int UNKNOWN_RARITY = 460;
+
     /** A country's name shorter than this in some language is another word in another. */
     private static final int SHORTEST_PLACE = 4;
 
@@ -138,7 +141,7 @@ final class LexiconCommand implements Callable<Integer> {
                 }
                 for (String name : names) {
                     int letters = name.replace(" ", "").length();
-                    if (letters > 1 && name.split(" ", -1).length <= MOST_WORDS) {
+                    if (letters > 2 && !isName(name) && name.split(" ", -1).length <= MOST_WORDS) {
                         String marked = letters <= LONGEST_DOUBTFUL ? name + "?" : name;
                         if (!own.containsKey(name)) {
                             classes.computeIfAbsent(marked, key -> new TreeMap<>())
@@ -182,6 +185,15 @@ final class LexiconCommand implements Callable<Integer> {
             }
         }
         return "";
+    }
+
+    /** Whether it is short, and a word that names hold: "son", "ming". */
+    private static boolean isName(String words) {
+        if (words.length() > LONGEST_DOUBTFUL) {
+            return false;
+        }
+        List<Token> tokens = NameFolder.fold(words, NameOf.PERSON).getFirst().tokens();
+        return tokens.size() > 1 || tokens.getFirst().rarity() < UNKNOWN_RARITY;
     }
 
     private static boolean isBusiness(String word) {

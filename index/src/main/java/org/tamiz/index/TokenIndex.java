@@ -203,9 +203,10 @@ public final class TokenIndex implements CandidateIndex {
             return true;
         }
         int otherLength = other.text().length();
-        return Math.abs(length - otherLength) <= TokenSimilarity.MOST_LENGTH_DIFFERENCE
+        boolean near = Math.abs(length - otherLength) <= TokenSimilarity.MOST_LENGTH_DIFFERENCE
                 && TokenSimilarity.leastSlips(groups, otherGroups)
                         <= TokenSimilarity.allowed(Math.max(length, otherLength));
+        return near || TokenSimilarity.areOneByMeaning(token, other);
     }
 
     private void addJoins(List<Token> tokens, SlotSums sums) {
