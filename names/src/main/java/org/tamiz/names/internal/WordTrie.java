@@ -1,7 +1,6 @@
 package org.tamiz.names.internal;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Spellings by their letters, whatever words those are split into: "hongkong" is found in "hong kong" and the other way
@@ -28,7 +27,9 @@ final class WordTrie {
         for (int i = 0; i < letters.length(); i++) {
             int at = node * LETTERS + slot(letters.charAt(i));
             if (next[at] == 0) {
-                next[at] = newNode();
+                // Making a node may replace the array.
+                int made = newNode();
+                next[at] = made;
             }
             node = next[at];
         }
@@ -69,17 +70,7 @@ final class WordTrie {
         return node == NONE ? NONE : values[node];
     }
 
-    /** How many nodes were made; for tests. */
-    int size() {
-        return nodes;
-    }
-
     private static int slot(char c) {
         return c >= 'a' ? c - 'a' : 26 + c - '0';
-    }
-
-    /** The letters of some words, written together. */
-    static String letters(List<String> words) {
-        return String.join("", words);
     }
 }
