@@ -86,7 +86,11 @@ class OrganizationNamesTest {
 
     @Test
     void shortFormsCountWhereTheyStandOnly() {
-        assertThat(NameFolder.fold("AS Roma", NameOf.OTHER).getFirst().tokens().getFirst().tag())
+        assertThat(NameFolder.fold("AS Roma", NameOf.OTHER)
+                        .getFirst()
+                        .tokens()
+                        .getFirst()
+                        .tag())
                 .isNotEqualTo(TokenTag.LEGAL_FORM);
         assertThat(last("Turk Telekom AS", NameOf.OTHER).tag()).isEqualTo(TokenTag.LEGAL_FORM);
         assertThat(last("Chiquita SA", NameOf.PERSON).tag()).isEqualTo(TokenTag.NAME);
@@ -94,7 +98,8 @@ class OrganizationNamesTest {
 
     @Test
     void germanCompoundsAreReadApartToo() {
-        assertThat(NameFolder.fold("Deutsche Handelsbank", NameOf.OTHER).stream().map(FoldedName::text))
+        assertThat(NameFolder.fold("Deutsche Handelsbank", NameOf.OTHER).stream()
+                        .map(FoldedName::text))
                 .contains("deutsche handel bank");
         assertThat(NameFolder.fold("Gazprombank", NameOf.OTHER)).hasSize(1);
     }
@@ -108,7 +113,16 @@ class OrganizationNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The Company", "Die AG", "S.A.", "Ltd", "Limited Liability Company", "Sociedad Anónima", "Mr. Dr."})
+    @ValueSource(
+            strings = {
+                "The Company",
+                "Die AG",
+                "S.A.",
+                "Ltd",
+                "Limited Liability Company",
+                "Sociedad Anónima",
+                "Mr. Dr."
+            })
     void aNameOfFunctionWordsAloneIsNamedByThem(String name) {
         for (NameOf of : NameOf.values()) {
             assertThat(NameFolder.fold(name, of).getFirst().tokens()).anyMatch(Token::isNaming);

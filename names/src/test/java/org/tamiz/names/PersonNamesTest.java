@@ -81,7 +81,12 @@ class PersonNamesTest {
 
     @Test
     void servantsOfGodMeetInOneReading() {
-        List<String> texts = List.of("Abd al-Rahman Yasin", "Abdul Rahman Yasin", "Abdurrahman Yasin", "Abdulrahman Yasin", "Abdelrahman Yasin");
+        List<String> texts = List.of(
+                "Abd al-Rahman Yasin",
+                "Abdul Rahman Yasin",
+                "Abdurrahman Yasin",
+                "Abdulrahman Yasin",
+                "Abdelrahman Yasin");
         for (String text : texts) {
             assertThat(NameFolder.fold(text, NameOf.PERSON).stream().map(FoldedName::text))
                     .as(text)

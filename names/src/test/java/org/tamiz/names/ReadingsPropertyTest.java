@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the readings of any name, however odd. */
@@ -17,11 +20,71 @@ class ReadingsPropertyTest {
     private static final int MOST_READINGS = 4;
 
     private static final List<String> WORDS = List.of(
-            "sa", "ag", "de", "cv", "the", "company", "limited", "liability", "s", "a", "y", "v", "ii", "iii", "7", "007", "1st",
-            "no", "bank", "banco", "trading", "hong", "kong", "mexico", "abd", "al", "rahman", "abdulrahman", "abdurrahman",
-            "alzawahiri", "bin", "laden", "mullah", "king", "general", "jr", "ivanovich", "oglu", "handelsbank", "van", "le",
-            "nguyen", "gmbh", "co", "kg", "ooo", "obshchestvo", "ogranichennoy", "otvetstvennostyu", "com", "www", "x",
-            "sinaloa", "guzman", "of", "and", "jsc", "joint", "stock", "as", "sadr", "don", "99999999999", "new", "york");
+            "sa",
+            "ag",
+            "de",
+            "cv",
+            "the",
+            "company",
+            "limited",
+            "liability",
+            "s",
+            "a",
+            "y",
+            "v",
+            "ii",
+            "iii",
+            "7",
+            "007",
+            "1st",
+            "no",
+            "bank",
+            "banco",
+            "trading",
+            "hong",
+            "kong",
+            "mexico",
+            "abd",
+            "al",
+            "rahman",
+            "abdulrahman",
+            "abdurrahman",
+            "alzawahiri",
+            "bin",
+            "laden",
+            "mullah",
+            "king",
+            "general",
+            "jr",
+            "ivanovich",
+            "oglu",
+            "handelsbank",
+            "van",
+            "le",
+            "nguyen",
+            "gmbh",
+            "co",
+            "kg",
+            "ooo",
+            "obshchestvo",
+            "ogranichennoy",
+            "otvetstvennostyu",
+            "com",
+            "www",
+            "x",
+            "sinaloa",
+            "guzman",
+            "of",
+            "and",
+            "jsc",
+            "joint",
+            "stock",
+            "as",
+            "sadr",
+            "don",
+            "99999999999",
+            "new",
+            "york");
 
     @Test
     void thereAreReadingsButFewAndNoneTwice() {
@@ -67,7 +130,7 @@ class ReadingsPropertyTest {
                 readings.addAll(NameFolder.fold(name, of));
             }
         });
-        java.util.Map<List<String>, String> keys = new java.util.HashMap<>();
+        Map<List<String>, String> keys = new HashMap<>();
         for (FoldedName reading : readings) {
             List<String> naming = reading.tokens().stream()
                     .filter(Token::isNaming)
@@ -91,8 +154,22 @@ class ReadingsPropertyTest {
 
     @Test
     void theLongestNamesFoldInBoundedTimeAndNumber() {
-        for (String piece : List.of("x", "sa ", "de ", "a ", "abd al ", "al", "bank ", "7 ", "limited liability ", "s de rl ", "😀", "é ",
-                "hong ", "co kg ", "abdul ")) {
+        for (String piece : List.of(
+                "x",
+                "sa ",
+                "de ",
+                "a ",
+                "abd al ",
+                "al",
+                "bank ",
+                "7 ",
+                "limited liability ",
+                "s de rl ",
+                "😀",
+                "é ",
+                "hong ",
+                "co kg ",
+                "abdul ")) {
             String name = piece.repeat(10_000 / piece.length());
             for (NameOf of : NameOf.values()) {
                 assertThat(NameFolder.fold(name, of)).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_READINGS);
@@ -104,7 +181,7 @@ class ReadingsPropertyTest {
         return NameFolder.fold(name, of).getFirst().unorderedKey();
     }
 
-    private static void eachName(java.util.function.Consumer<String> check) {
+    private static void eachName(Consumer<String> check) {
         Random random = new Random(SEED);
         for (int i = 0; i < 2_000; i++) {
             StringBuilder name = new StringBuilder();

@@ -55,7 +55,7 @@ final class Compounds {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int words = 1;
-            @Nullable Token made = null;
+            Token made = null;
             if (token.script() == Script.LATIN && token.text().startsWith("abd") && token.tag() == TokenTag.NAME) {
                 int after = i + 1;
                 if (ABD.contains(token.text())) {

@@ -82,12 +82,12 @@ public final class Tagger {
     static List<Token> names(List<Piece> pieces) {
         List<Token> tokens = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            String number = Lexicon.INSTANCE.numberOf(piece.text());
-            boolean digits = number != null && piece.text().charAt(0) <= '9';
-            tokens.add(
-                    digits
-                            ? TokenTable.INSTANCE.token(piece, TokenTag.NUMBER, number)
-                            : TokenTable.INSTANCE.token(piece, TokenTag.NAME, ""));
+            String number = piece.text().charAt(0) > '9' ? null : Lexicon.INSTANCE.numberOf(piece.text());
+            if (number == null) {
+                tokens.add(TokenTable.INSTANCE.token(piece, TokenTag.NAME, ""));
+            } else {
+                tokens.add(TokenTable.INSTANCE.token(piece, TokenTag.NUMBER, number));
+            }
         }
         return tokens;
     }

@@ -10,8 +10,17 @@ class CognatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jose, pepe", "ivan, john", "juan, jean", "muhammad, mehmet", "yusuf, joseph", "ibrahim, abraham",
-        "francisco, pancho", "william, bill", "aleksandr, iskander", "yevgeny, eugene", "katherine, ekaterina"
+        "jose, pepe",
+        "ivan, john",
+        "juan, jean",
+        "muhammad, mehmet",
+        "yusuf, joseph",
+        "ibrahim, abraham",
+        "francisco, pancho",
+        "william, bill",
+        "aleksandr, iskander",
+        "yevgeny, eugene",
+        "katherine, ekaterina"
     })
     void formsOfOneName(String one, String other) {
         assertThat(Cognates.areOne(one, other)).isTrue();
