@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             RarityCommand.class,
+            LexiconCommand.class,
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,

@@ -214,11 +214,11 @@ public final class TokenIndex implements CandidateIndex {
         if (token.script() != other.script()
                 || token.script().isConsonantal()
                 || token.tag() == TokenTag.INITIAL
-                || other.tag() == TokenTag.INITIAL
-                || (TokenSimilarity.hasOtherForms(token) && TokenSimilarity.hasOtherForms(other))) {
+                || other.tag() == TokenTag.INITIAL) {
             return true;
         }
-        return TokenSimilarity.mayBeSlips(length, groups, other.text().length(), otherGroups);
+        return TokenSimilarity.mayBeSlips(length, groups, other.text().length(), otherGroups)
+                || TokenSimilarity.areOneByMeaning(token, other);
     }
 
     /** Neighbours in the query that the state writes together. */

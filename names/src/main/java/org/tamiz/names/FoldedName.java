@@ -1,6 +1,9 @@
 package org.tamiz.names;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.tamiz.names.internal.Lexicon;
 
 /**
  * One reading of a name as tokens in the order of writing.
@@ -18,14 +21,21 @@ public record FoldedName(List<Token> tokens) {
         return String.join(" ", tokens.stream().map(Token::text).toList());
     }
 
-    /** A key that two readings share exactly when they have the same naming tokens in whatever order; may be empty. */
+    /**
+     * A key that two readings share whenever they have the same naming words in whatever order, whatever each word was
+     * tagged as; an index finds identical names by it. Words that can be a particle, an honorific or a legal form
+     * anywhere are left out of it even where they name, so it may be empty, and readings that are not the same may share
+     * it: words of one meaning have one key, and so have all names of function words alone.
+     */
     public String unorderedKey() {
-        return String.join(
-                " ",
-                tokens.stream()
-                        .filter(Token::isNaming)
-                        .map(Token::text)
-                        .sorted()
-                        .toList());
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String word = Lexicon.INSTANCE.keyOf(token.text());
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        Collections.sort(words);
+        return String.join(" ", words);
     }
 }

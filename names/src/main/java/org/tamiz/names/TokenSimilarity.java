@@ -67,6 +67,15 @@ public final class TokenSimilarity {
         return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.SIMILAR, slips);
     }
 
+    /**
+     * Whether the two may go together however different their letters are: they mean the same, or are forms of one given
+     * name. An index that compares letters first must ask this as well.
+     */
+    public static boolean areOneByMeaning(Token one, Token other) {
+        return (!one.concept().isEmpty() && one.concept().equals(other.concept()))
+                || Cognates.areOne(one.text(), other.text());
+    }
+
     @SuppressWarnings("EnumOrdinal")
     private static int packed(WordRelation relation, int slips) {
         return relation.ordinal() << 16 | slips;
@@ -214,11 +223,6 @@ public final class TokenSimilarity {
     public static boolean mayBeSlips(int length, int groups, int otherLength, int otherGroups) {
         return Math.abs(length - otherLength) <= MOST_LENGTH_DIFFERENCE
                 && leastSlips(groups, otherGroups) <= allowed(Math.max(length, otherLength));
-    }
-
-    /** Whether the word may go together with one that is spelled otherwise: it has a meaning or cognates. */
-    public static boolean hasOtherForms(Token token) {
-        return !token.concept().isEmpty() || Cognates.has(token.text());
     }
 
     private static int substitution(char a, char b) {

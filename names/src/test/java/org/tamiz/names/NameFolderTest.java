@@ -20,7 +20,7 @@ class NameFolderTest {
                 "GUZMAN LOERA, Joaquin | guzman loera joaquin",
                 "O'Neill, Sa'id | oneill said",
                 "AL-ZAWAHIRI | al zawahiri",
-                "Comercial Ejemplo, S.A. de C.V. | comercial ejemplo sa de cv",
+                "Comercial Ejemplo, S.A. de C.V. | comercial ejemplo sadecv",
                 "J.Smith | j smith",
                 "Łukasz Øystein Straße | lukasz oystein strasse",
                 "Владимир Путин | vladimir putin",

@@ -76,9 +76,10 @@ class TokenSimilarityPropertyTest {
                 "毛泽东")) {
             for (int i = 0; i < 200; i++) {
                 for (FoldedName reading : NameFolder.fold(damage.once(name))) {
-                    assertThat(NameFolder.fold(reading.text()).getFirst().text())
+                    // A reading of a person may be written like a firm's: "S A" is one as well as the other.
+                    assertThat(NameFolder.fold(reading.text()).stream().map(FoldedName::text))
                             .as("%s, seed %d", name, SEED)
-                            .isEqualTo(reading.text());
+                            .contains(reading.text());
                 }
             }
         }

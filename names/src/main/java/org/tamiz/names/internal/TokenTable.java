@@ -1,22 +1,17 @@
 package org.tamiz.names.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
 
-/**
- * The frozen knowledge of single tokens: tags of function words ({@code token-tags.txt}, written by hand) and rarities
- * ({@code token-rarity.tsv}, written by {@code ./tamiz bench rarity}).
- */
+/** How much the frozen tables let a single word tell; rarities are written by {@code ./tamiz bench rarity}. */
 public final class TokenTable {
 
     public static final TokenTable INSTANCE = new TokenTable();
@@ -31,61 +26,70 @@ public final class TokenTable {
     /** There are some four hundred syllables of Mandarin without tones, and names prefer a hundred of them. */
     private static final int SYLLABLE_MOST = 200;
 
-    private final Map<String, TokenTag> tags = new HashMap<>();
+    /** Words of a language that the corpora hardly hold would else tell as much as names. */
+    private static final int GENERIC_MOST = 250;
+
+    private static final int PLACE_MOST = 330;
+    private static final int NUMBER_MOST = 400;
+
     private final Map<String, Integer> rarities = new HashMap<>();
     private final String hash;
 
     private TokenTable() {
-        String tagLines = resource("token-tags.txt");
-        String rarityLines = resource("token-rarity.tsv");
-        TokenTag section = TokenTag.NAME;
-        for (String line : tagLines.split("\n", -1)) {
-            if (line.startsWith("[")) {
-                section = TokenTag.valueOf(line.substring(1, line.length() - 1));
-            } else if (!line.startsWith("#")) {
-                for (String word : line.split(" ", -1)) {
-                    if (!word.isEmpty()) {
-                        tags.put(word, section);
-                    }
-                }
-            }
-        }
+        String rarityLines = Lexicon.resource("token-rarity.tsv");
         for (String line : rarityLines.split("\n", -1)) {
             int tab = line.indexOf('\t');
             if (tab > 0 && !line.startsWith("#")) {
                 rarities.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
             }
         }
-        hash = sha256(tagLines + rarityLines);
+        hash = sha256(Lexicon.INSTANCE.texts() + Cognates.texts() + rarityLines);
     }
 
-    /** The token of this word, by itself. */
-    public Token token(Piece piece) {
+    /** The token of a word in a role. */
+    Token token(Piece piece, TokenTag tag, String concept) {
         String text = piece.text();
-        TokenTag tag = tagOf(text);
         int rarity = piece.script().isConsonantal() ? consonantalRarity(text) : rarityOf(text);
         if (piece.syllable()) {
             rarity = Math.min(rarity, SYLLABLE_MOST);
         }
-        return new Token(text, tag, Math.min(rarity, mostOf(tag)), piece.script(), piece.source(), "");
+        return new Token(text, tag, Math.min(rarity, mostOf(tag)), piece.script(), piece.source(), concept);
+    }
+
+    /** The one token of words that mean something together; one word at least. */
+    Token token(List<Piece> pieces, TokenTag tag, String concept) {
+        Piece first = pieces.getFirst();
+        if (pieces.size() == 1) {
+            return token(first, tag, concept);
+        }
+        StringBuilder text = new StringBuilder();
+        StringBuilder source = new StringBuilder();
+        Script script = Script.LATIN;
+        for (Piece piece : pieces) {
+            text.append(piece.text());
+            source.append(source.isEmpty() ? "" : " ").append(piece.source());
+            script = script == Script.LATIN ? piece.script() : script;
+        }
+        return token(new Piece(text.toString(), script, source.toString(), false), tag, concept);
+    }
+
+    /** The token of a name that is read as one word though written as several, or the other way round. */
+    Token made(String text, TokenTag tag, Token from, int most) {
+        int rarity = Math.min(Math.min(rarityOf(text), mostOf(tag)), most);
+        return new Token(text, tag, rarity, from.script(), text, "");
+    }
+
+    /** Whether the corpora hold the word often enough for a row. */
+    boolean isKnown(String text) {
+        return rarities.containsKey(text);
     }
 
     public String hash() {
         return hash;
     }
 
-    private TokenTag tagOf(String text) {
-        TokenTag tag = tags.get(text);
-        if (tag != null) {
-            return tag;
-        }
-        if (isNumber(text)) {
-            return TokenTag.NUMBER;
-        }
-        return text.length() == 1 ? TokenTag.INITIAL : TokenTag.NAME;
-    }
-
-    private int rarityOf(String text) {
+    /** The rarity of a Latin word as a name. */
+    int rarityOf(String text) {
         Integer known = rarities.get(text);
         if (known != null) {
             return known;
@@ -113,30 +117,15 @@ public final class TokenTable {
 
     private static int mostOf(TokenTag tag) {
         return switch (tag) {
-            case NAME, PATRONYMIC, GENERIC, PLACE, NUMBER -> Integer.MAX_VALUE;
+            case NAME, PATRONYMIC -> Integer.MAX_VALUE;
+            case GENERIC -> GENERIC_MOST;
+            case PLACE -> PLACE_MOST;
+            case NUMBER -> NUMBER_MOST;
             case INITIAL -> INITIAL_MOST;
             case PARTICLE -> PARTICLE_MOST;
             case HONORIFIC -> HONORIFIC_MOST;
             case LEGAL_FORM -> LEGAL_FORM_MOST;
         };
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(TokenTable.class.getResourceAsStream("/org/tamiz/names/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the engine's own table " + name + " cannot be read", e);
-        }
     }
 
     private static String sha256(String text) {
