@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,25 +212,31 @@ final class Fold {
         if (after >= timeline.sure()) {
             return latest();
         }
-        Set<String> laterKeys = keys(after);
-        Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
-        Map<String, Draft> earlier = before < 0 ? Map.of() : drafts(before, earlierKeys, Map.of());
-        Set<String> changed = new TreeSet<>();
+        List<String> laterKeys = keys(after);
+        List<String> all = before < 0 ? new ArrayList<>() : new ArrayList<>(keys(before));
+        Map<String, Draft> earlier = before < 0 ? Map.of() : drafts(before, all, Map.of());
+        List<String> changed = new ArrayList<>();
+        Set<String> unchanged = new HashSet<>();
         for (String key : laterKeys) {
-            if (!earlierKeys.contains(key) || differ(before, after, key)) {
+            boolean isNew = !earlier.containsKey(key);
+            if (isNew) {
+                all.add(key);
+            }
+            if (isNew || differ(before, after, key)) {
                 changed.add(key);
+            } else {
+                unchanged.add(key);
             }
         }
+        Collections.sort(all);
         Map<String, Draft> later = drafts(after, changed, earlier);
         Between gap = gap(before, after);
-        Set<String> all = new TreeSet<>(earlierKeys);
-        all.addAll(laterKeys);
         List<Draft> drafts = new ArrayList<>(earlier.values());
         List<Entry> entries = new ArrayList<>();
-        for (Stood portion : Portions.map(List.copyOf(all), keys -> {
+        for (Stood portion : Portions.map(all, keys -> {
             Stood stood = new Stood(new ArrayList<>(), new ArrayList<>());
             for (String key : keys) {
-                stand(earlier.get(key), later.get(key), laterKeys.contains(key), gap, instant, stood);
+                stand(earlier.get(key), later.get(key), unchanged.contains(key), gap, instant, stood);
             }
             return stood;
         })) {
@@ -245,19 +252,19 @@ final class Fold {
 
     /** Adds who stood there under one key. */
     private void stand(
-            @Nullable Draft old, @Nullable Draft now, boolean stays, Between gap, Instant instant, Stood stood) {
+            @Nullable Draft old, @Nullable Draft now, boolean unchanged, Between gap, Instant instant, Stood stood) {
         if (old == null && now != null) {
             if (listed(now, gap, instant, stood.entries())) {
                 stood.counted().add(now);
             }
-        } else if (old != null && !stays) {
-            removed(old, gap, instant, stood.entries());
         } else if (old != null && now != null) {
             if (amended(old, now, gap, instant, stood.entries())) {
                 stood.counted().add(now);
             }
-        } else if (old != null) {
+        } else if (old != null && unchanged) {
             stood.entries().addAll(old.finish(null, null));
+        } else if (old != null) {
+            removed(old, gap, instant, stood.entries());
         }
     }
 
@@ -453,12 +460,14 @@ final class Fold {
         return hashes;
     }
 
-    private Set<String> keys(int point) throws SQLException {
-        Set<String> keys = new TreeSet<>();
+    private List<String> keys(int point) throws SQLException {
+        Set<String> keys = new HashSet<>();
         for (EditionRecord edition : timeline.points().get(point).editions()) {
             keys.addAll(versions.manifest(edition).keySet());
         }
-        return keys;
+        List<String> sorted = new ArrayList<>(keys);
+        Collections.sort(sorted);
+        return sorted;
     }
 
     /**
@@ -466,10 +475,10 @@ final class Fold {
      *
      * @param others drafts of another point, by key, whose records need not be read again
      */
-    private Map<String, Draft> drafts(int number, Set<String> keys, Map<String, Draft> others) throws SQLException {
+    private Map<String, Draft> drafts(int number, List<String> keys, Map<String, Draft> others) throws SQLException {
         Point point = timeline.points().get(number);
         List<Draft> all = new ArrayList<>(keys.size());
-        Portions.map(List.copyOf(keys), portion -> start(point, portion, others)).forEach(all::addAll);
+        Portions.map(keys, portion -> start(point, portion, others)).forEach(all::addAll);
         carryForward(number, all);
         Map<String, Draft> byKey = LinkedHashMap.newLinkedHashMap(all.size());
         all.forEach(draft -> byKey.put(draft.key, draft));
