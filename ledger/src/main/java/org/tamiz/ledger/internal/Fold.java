@@ -212,6 +212,11 @@ final class Fold {
         if (after >= timeline.sure()) {
             return latest();
         }
+        List<EditionRecord> both = new ArrayList<>(timeline.points().get(after).editions());
+        if (before >= 0) {
+            both.addAll(timeline.points().get(before).editions());
+        }
+        versions.load(both);
         List<String> laterKeys = keys(after);
         List<String> all = before < 0 ? new ArrayList<>() : new ArrayList<>(keys(before));
         Map<String, Draft> earlier = before < 0 ? Map.of() : drafts(before, all, Map.of());
@@ -300,8 +305,10 @@ final class Fold {
     /** Adds what the points say under the key, each different version once. */
     private static void addAny(
             List<Map<String, Draft>> points, String key, boolean anyWasOut, Between gap, List<Entry> entries) {
-        List<Draft> found =
-                points.stream().map(each -> each.get(key)).filter(Objects::nonNull).toList();
+        List<Draft> found = points.stream()
+                .map(each -> each.get(key))
+                .filter(Objects::nonNull)
+                .toList();
         List<Draft> different = new ArrayList<>();
         for (Draft draft : found) {
             if (different.isEmpty() || isOther(different.getLast(), draft)) {
@@ -371,7 +378,8 @@ final class Fold {
         boolean inForce = false;
         boolean toCome = false;
         for (EntryField field : WEIGHING) {
-            // The versions by which the field is compared: the one before may be older than the point, as in the history.
+            // The versions by which the field is compared: the one before may be older than the point, as in the
+            // history.
             Version[] pair = open ? null : pair(old.stating(field), now.versions, field);
             if (pair == null) {
                 continue;

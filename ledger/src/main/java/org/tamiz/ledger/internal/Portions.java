@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,14 @@ final class Portions {
             }
             return results;
         }
-        try (ExecutorService executor =
-                Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService executor = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory())) {
             List<CompletableFuture<Outcome<R>>> begun = portions.stream()
                     .map(portion -> CompletableFuture.supplyAsync(() -> outcome(portion, work), executor))
                     .toList();
             try {
                 for (CompletableFuture<Outcome<R>> each : begun) {
-                    results.add(result(each.join()));
+                    results.add(result(outcome(each)));
                 }
             } finally {
                 // Of those that have not begun nobody asks for the outcome any more.
@@ -68,6 +69,18 @@ final class Portions {
             return new Outcome<>(null, e, null);
         } catch (RuntimeException e) {
             return new Outcome<>(null, null, e);
+        }
+    }
+
+    private static <R> Outcome<R> outcome(CompletableFuture<Outcome<R>> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException e) {
+            // Nothing but errors of the machine gets past the outcome, such as that the memory is full.
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
         }
     }
 

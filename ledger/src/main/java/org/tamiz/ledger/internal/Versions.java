@@ -22,6 +22,7 @@ import org.tamiz.ledger.EditionRecord;
 import org.tamiz.ledger.LedgerException;
 import org.tamiz.ledger.LedgerException.Code;
 import org.tamiz.ledger.RecordReaders;
+import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.RawRecord;
 import org.tamiz.model.ReadRecord;
@@ -43,11 +44,13 @@ final class Versions implements AutoCloseable {
     private final Manifests manifests;
     private final RecordReaders readers;
     private final Map<Long, Map<String, Hash>> loaded = new HashMap<>();
-    private final Map<String, RecordReader> readerByFormat = new ConcurrentHashMap<>();
-    private final Map<Long, SourcePosition> positions = new ConcurrentHashMap<>();
+    private final Map<Long, Source> sources = new ConcurrentHashMap<>();
     private final Lock database = new ReentrantLock();
     private final PreparedStatement recordByHash;
     private final PreparedStatement recordsByHash;
+
+    /** With what the records of an edition are read, and what stands for their place in its file. */
+    private record Source(RecordReader reader, SourcePosition position) {}
 
     Versions(LedgerFile file, Manifests manifests, RecordReaders readers) throws SQLException {
         this.file = file;
@@ -172,28 +175,40 @@ final class Versions implements AutoCloseable {
                     file.path() + ": the record " + edition.list() + ":" + key + " of " + edition.ref() + " is missing",
                     "Run tamiz ledger verify to see what is still sound, and restore the file from a copy");
         }
-        SourcePosition position = positions.computeIfAbsent(
-                edition.number(),
-                number -> new SourcePosition(
-                        edition.info().files().isEmpty()
-                                ? edition.name()
-                                : edition.info().files().getFirst(),
-                        0));
-        String format = edition.info().format();
+        Source source = source(edition, key);
         try {
-            RecordReader reader = readerByFormat.computeIfAbsent(
-                    edition.list() + "\n" + format, id -> readers.of(format, edition.list()));
-            ReadRecord read = reader.read(new RawRecord(key, position, text));
+            ReadRecord read = source.reader().read(new RawRecord(key, source.position(), text));
             Set<EntryField> cut = EnumSet.noneOf(EntryField.class);
             cut.addAll(read.cut());
             return new Version(edition, hash, read.entries(), cut);
         } catch (IllegalArgumentException e) {
-            throw new LedgerException(
-                    Code.DAMAGED,
-                    "the record " + edition.list() + ":" + key + " of " + edition.ref()
-                            + " cannot be read by this Tamiz",
-                    "Run tamiz ledger verify; if that finds no damage, report it",
-                    e);
+            throw unreadable(edition, key, e);
+        }
+    }
+
+    private static LedgerException unreadable(EditionRecord edition, String key, IllegalArgumentException e) {
+        return new LedgerException(
+                Code.DAMAGED,
+                "the record " + edition.list() + ":" + key + " of " + edition.ref() + " cannot be read by this Tamiz",
+                "Run tamiz ledger verify; if that finds no damage, report it",
+                e);
+    }
+
+    /** How the records of the edition are read; found once, because it is the same for each. */
+    private Source source(EditionRecord edition, String key) {
+        Source known = sources.get(edition.number());
+        if (known != null) {
+            return known;
+        }
+        EditionInfo info = edition.info();
+        SourcePosition position = new SourcePosition(
+                info.files().isEmpty() ? edition.name() : info.files().getFirst(), 0);
+        try {
+            Source source = new Source(readers.of(info.format(), edition.list()), position);
+            sources.put(edition.number(), source);
+            return source;
+        } catch (IllegalArgumentException e) {
+            throw unreadable(edition, key, e);
         }
     }
 
@@ -217,8 +232,7 @@ final class Versions implements AutoCloseable {
     }
 
     /** Asks for as many records as the statement has places. */
-    private static void take(PreparedStatement byHash, List<Hash> hashes, Map<Hash, String> texts)
-            throws SQLException {
+    private static void take(PreparedStatement byHash, List<Hash> hashes, Map<Hash, String> texts) throws SQLException {
         for (int i = 0; i < hashes.size(); i++) {
             byHash.setBytes(i + 1, hashes.get(i).bytes());
         }
