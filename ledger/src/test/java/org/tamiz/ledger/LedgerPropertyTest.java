@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamiz.ledger.Event.What;
+import org.tamiz.model.Edition;
+import org.tamiz.model.Entry;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.State;
 
@@ -30,8 +32,18 @@ class LedgerPropertyTest {
     @TempDir
     private Path folder;
 
+    /** Enough to be folded in many portions, and to have whole manifests read instead of single keys. */
+    private static final int COPIES = 60;
+
+    private static final int KEYS_OF_COPY = 100;
+
     /** Editions of a list that changes at random, in formats that state more or less of it, some on the same day. */
     private static List<ListFake> editions(Random random) {
+        return editions(random, 1);
+    }
+
+    /** The same with every party as many times, each time under a key of its own. */
+    private static List<ListFake> editions(Random random, int copies) {
         List<ListFake> editions = new ArrayList<>();
         TreeMap<Integer, String> list = new TreeMap<>();
         for (int key = 1; key <= 12; key++) {
@@ -48,8 +60,15 @@ class LedgerPropertyTest {
             day = day.plusDays(random.nextInt(3));
             String format = List.of("full", "bare", "mixed").get(random.nextInt(3));
             if (taken.add(day + format)) {
-                editions.add(
-                        ListFake.of("x", format, day.toString(), list.values().toArray(String[]::new)));
+                List<String> lines = new ArrayList<>();
+                for (int copy = 0; copy < copies; copy++) {
+                    for (String line : list.values()) {
+                        int colon = line.indexOf(':');
+                        int number = Integer.parseInt(line.substring(0, colon)) + copy * KEYS_OF_COPY;
+                        lines.add(number + line.substring(colon));
+                    }
+                }
+                editions.add(ListFake.of("x", format, day.toString(), lines.toArray(String[]::new)));
             }
         }
         return editions;
@@ -84,6 +103,49 @@ class LedgerPropertyTest {
                     .as("seed " + seed)
                     .isEqualTo(expected);
         }
+    }
+
+    /** A long list is folded in portions on all processors, and reads ahead what a short one looks up. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void aLongListFoldsAsAShortOne(long seed) {
+        try (Ledger small = Ledger.create(folder.resolve("short"), ListFake.READERS);
+                Ledger large = Ledger.create(folder.resolve("long"), ListFake.READERS)) {
+            for (ListFake edition : editions(new Random(seed))) {
+                assertThat(small.add(edition, 1_500, NOW).isNew()).isTrue();
+            }
+            for (ListFake edition : editions(new Random(seed), COPIES)) {
+                assertThat(large.add(edition, 1_500, NOW).isNew()).isTrue();
+            }
+            for (int day = -1; day < 20; day++) {
+                Instant instant = FIRST.plusDays(day).atStartOfDay().toInstant(ZoneOffset.UTC);
+                for (TimeFrame frame :
+                        List.of(new TimeFrame(instant, null, null), new TimeFrame(null, instant, null))) {
+                    Edition expected =
+                            small.state(frame, list -> true).editions().getFirst();
+                    Edition actual = large.state(frame, list -> true).editions().getFirst();
+                    assertThat(actual.coverage())
+                            .as("seed " + seed + ", " + frame)
+                            .isEqualTo(expected.coverage());
+                    List<String> once = told(expected.entries(), 0);
+                    for (int copy = 0; copy < COPIES; copy++) {
+                        assertThat(told(actual.entries(), copy))
+                                .as("seed " + seed + ", " + frame + ", copy " + copy)
+                                .isEqualTo(once);
+                    }
+                }
+            }
+        }
+    }
+
+    /** All that is said of the entries of one copy, by their keys in the short list. */
+    private static List<String> told(List<Entry> entries, int copy) {
+        return entries.stream()
+                .filter(entry -> Integer.parseInt(entry.id().key()) / KEYS_OF_COPY == copy)
+                .map(entry -> Integer.parseInt(entry.id().key()) % KEYS_OF_COPY + " " + entry.party() + " "
+                        + entry.designations() + " " + entry.kinds() + " " + entry.standing())
+                .sorted()
+                .toList();
     }
 
     /** Everything that can be asked: states at many times, histories, statuses. */

@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ final class ContentHash {
 
     /** Gathers what is hashed: a state has a million small texts, and the digest takes each call slowly. */
     private final ByteBuffer pending = ByteBuffer.allocate(1 << 13);
+
+    /** The bytes of what is no text of its own, of which every entry has much that others have too. */
+    private final Map<Object, byte[]> known = new HashMap<>();
 
     private ContentHash() {}
 
@@ -147,15 +152,29 @@ final class ContentHash {
 
     private <T> void each(List<T> values, Consumer<? super T> write) {
         number(values.size());
-        values.forEach(write);
+        for (T value : values) {
+            write.accept(value);
+        }
     }
 
+    private void text(@Nullable String value) {
+        if (value == null) {
+            number(-1);
+        } else {
+            bytes(value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What it is as a text; for days, words and the like, of which there are few different ones. */
     private void text(@Nullable Object value) {
         if (value == null) {
             number(-1);
-            return;
+        } else {
+            bytes(known.computeIfAbsent(value, each -> each.toString().getBytes(StandardCharsets.UTF_8)));
         }
-        byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void bytes(byte[] bytes) {
         number(bytes.length);
         if (bytes.length > pending.remaining()) {
             flush();

@@ -27,7 +27,9 @@ public record Entry(
             throw new IllegalArgumentException("entry " + id + " has no name");
         }
         designations = List.copyOf(designations);
-        kinds = kinds.stream().sorted().distinct().toList();
+        kinds = isOrdered(kinds)
+                ? List.copyOf(kinds)
+                : kinds.stream().sorted().distinct().toList();
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no kind; use UNSTATED");
         }
@@ -39,6 +41,15 @@ public record Entry(
     public Entry(
             EntryId id, Party party, List<Designation> designations, List<ListingKind> kinds, SourcePosition position) {
         this(id, party, designations, kinds, position, Standing.FULL);
+    }
+
+    private static boolean isOrdered(List<ListingKind> kinds) {
+        for (int i = 1; i < kinds.size(); i++) {
+            if (kinds.get(i - 1).compareTo(kinds.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same entry of another standing. */

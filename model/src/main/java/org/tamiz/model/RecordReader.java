@@ -1,6 +1,6 @@
 package org.tamiz.model;
 
-/** Reads the raw records of one format, for one list. */
+/** Reads the raw records of one format, for one list. Several threads may use one reader at once. */
 public interface RecordReader {
 
     /**

@@ -97,9 +97,12 @@ final class Comparison {
         if (!sameFormat && !ACROSS_FORMATS.contains(field)) {
             return List.of();
         }
-        UnaryOperator<String> form = sameFormat ? UnaryOperator.identity() : Form::words;
         List<String> old = values(before, field);
         List<String> now = values(after, field);
+        if (old.equals(now)) {
+            return List.of();
+        }
+        UnaryOperator<String> form = sameFormat ? UnaryOperator.identity() : Form::words;
         List<String> removed = missing(old, now, form);
         List<String> added = missing(now, old, form);
         // An edition that cannot tell weak aliases and former names gives all of them as strong aliases.
@@ -162,6 +165,9 @@ final class Comparison {
 
     /** The values that the others lack, counting repeats. */
     private static List<String> missing(List<String> values, List<String> others, UnaryOperator<String> form) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         Map<String, Integer> there = new HashMap<>();
         others.forEach(value -> there.merge(form.apply(value), 1, Integer::sum));
         List<String> missing = new ArrayList<>();

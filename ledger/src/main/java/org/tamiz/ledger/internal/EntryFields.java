@@ -79,10 +79,13 @@ final class EntryFields {
     }
 
     private static List<String> names(Party party, NameKind kind) {
-        return party.names().stream()
-                .filter(name -> name.kind() == kind)
-                .map(PartyName::text)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (PartyName name : party.names()) {
+            if (name.kind() == kind) {
+                texts.add(name.text());
+            }
+        }
+        return texts;
     }
 
     private static String text(Country country) {
@@ -111,7 +114,32 @@ final class EntryFields {
 
     /** Whether the entry says anything in this field. */
     static boolean states(Entry entry, EntryField field) {
-        return !values(entry, field).isEmpty();
+        Party party = entry.party();
+        Profile profile = party.profile();
+        return switch (field) {
+            case PRIMARY_NAME -> hasName(party, NameKind.PRIMARY);
+            case STRONG_ALIAS -> hasName(party, NameKind.STRONG_ALIAS);
+            case FORMER_NAME -> hasName(party, NameKind.FORMER);
+            case WEAK_ALIAS -> hasName(party, NameKind.WEAK_ALIAS);
+            case BIRTH_DATE ->
+                !profile.birthDates().isEmpty() || !profile.foundingDates().isEmpty();
+            case BIRTH_PLACE -> !profile.birthPlaces().isEmpty();
+            case IDENTIFIER -> !party.identifiers().isEmpty();
+            case ADDRESS -> !party.addresses().isEmpty();
+            case WALLET -> !party.wallets().isEmpty();
+            case LINK -> !party.links().isEmpty();
+            case PARTY_TYPE, PROGRAM, LISTED_ON, NATIONALITY, GENDER, REMARK ->
+                !values(entry, field).isEmpty();
+        };
+    }
+
+    private static boolean hasName(Party party, NameKind kind) {
+        for (PartyName name : party.names()) {
+            if (name.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An entry to which older ones add what its own edition does not state. */
@@ -306,6 +334,9 @@ final class EntryFields {
         }
 
         private static <T> List<T> both(List<T> mine, List<T> theirs) {
+            if (mine.isEmpty() && theirs.isEmpty()) {
+                return mine;
+            }
             LinkedHashSet<T> all = new LinkedHashSet<>(mine);
             all.addAll(theirs);
             return List.copyOf(all);

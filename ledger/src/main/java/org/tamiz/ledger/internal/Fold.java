@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.EditionRecord;
@@ -47,6 +47,9 @@ final class Fold {
     private static final Set<EntryField> MORE_FINDS_MORE =
             Set.of(EntryField.STRONG_ALIAS, EntryField.FORMER_NAME, EntryField.WEAK_ALIAS, EntryField.WALLET);
 
+    /** Fields of which a change is more than another wording. */
+    private static final Set<EntryField> WEIGHING = weighing();
+
     private final Timeline timeline;
     private final Versions versions;
     private final Dates dates;
@@ -57,6 +60,16 @@ final class Fold {
         this.dates = dates;
     }
 
+    private static Set<EntryField> weighing() {
+        Set<EntryField> weighing = EnumSet.noneOf(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            if (new Event.FieldAmended(field, List.of(), List.of()).weight() != Event.Weight.TEXT) {
+                weighing.add(field);
+            }
+        }
+        return Collections.unmodifiableSet(weighing);
+    }
+
     /** An entry being put together of what several editions say. */
     private static final class Draft {
         private final String key;
@@ -64,13 +77,15 @@ final class Fold {
         private final List<Version> versions;
 
         /** Every different record that was read under the key, so that none is read twice. */
-        private final List<Version> read = new ArrayList<>();
+        private final List<Version> read = new ArrayList<>(2);
 
         private List<Entry> entries = List.of();
         /** The fields that the point does not state in full of every entry. */
         private final Set<EntryField> open = EnumSet.noneOf(EntryField.class);
         /** Of the open ones those of which the point tells something. */
         private final Set<EntryField> told = EnumSet.noneOf(EntryField.class);
+        /** Of the open ones those that no older edition looked at so far states in full. */
+        private final Set<EntryField> missing = EnumSet.noneOf(EntryField.class);
 
         private final Map<EntryField, LocalDate> carried = new EnumMap<>(EntryField.class);
         /** The latest older versions that stated what is carried. */
@@ -83,18 +98,42 @@ final class Fold {
         }
 
         private void remember(Version version) {
-            if (read.stream().noneMatch(each -> each.record().equals(version.record()))) {
-                read.add(version);
+            for (Version each : read) {
+                if (each.record().equals(version.record())) {
+                    return;
+                }
             }
+            read.add(version);
         }
 
         /** The versions by which a field is compared: those of the point, or else the older one that stated it last. */
         private List<Version> stating(EntryField field) {
-            List<Version> stating = versions.stream()
-                    .filter(version -> version.extent(field) != Extent.NONE)
-                    .toList();
+            List<Version> stating = new ArrayList<>(versions.size());
+            for (Version version : versions) {
+                if (version.extent(field) != Extent.NONE) {
+                    stating.add(version);
+                }
+            }
             Version older = carriedFrom.get(field);
             return stating.isEmpty() && older != null ? List.of(older) : stating;
+        }
+
+        private boolean misses(Set<EntryField> stated) {
+            for (EntryField field : missing) {
+                if (stated.contains(field)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean states(EntryField field) {
+            for (Entry entry : entries) {
+                if (EntryFields.states(entry, field)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /**
@@ -141,7 +180,11 @@ final class Fold {
             }
             boolean full = presence == null && version == null && carried.isEmpty() && unknown.isEmpty();
             Standing standing = full ? Standing.FULL : new Standing(presence, version, carried, unknown);
-            return entries.stream().map(entry -> entry.with(standing)).toList();
+            List<Entry> finished = new ArrayList<>(entries.size());
+            for (Entry entry : entries) {
+                finished.add(entry.with(standing));
+            }
+            return finished;
         }
     }
 
@@ -152,7 +195,7 @@ final class Fold {
     }
 
     private Edition at(int point) throws SQLException {
-        Collection<Draft> drafts = drafts(point, keys(point), Map.of());
+        Collection<Draft> drafts = drafts(point, keys(point), Map.of()).values();
         List<Entry> entries = new ArrayList<>();
         drafts.forEach(draft -> entries.addAll(draft.finish(null, null)));
         return edition(point, point, drafts, entries, null);
@@ -169,40 +212,65 @@ final class Fold {
         if (after >= timeline.sure()) {
             return latest();
         }
-        Set<String> laterKeys = keys(after);
-        Set<String> earlierKeys = before < 0 ? Set.of() : keys(before);
-        Map<String, Draft> earlier = byKey(before < 0 ? List.of() : drafts(before, earlierKeys, Map.of()));
-        Set<String> changed = new TreeSet<>();
+        List<EditionRecord> both = new ArrayList<>(timeline.points().get(after).editions());
+        if (before >= 0) {
+            both.addAll(timeline.points().get(before).editions());
+        }
+        versions.load(both);
+        List<String> laterKeys = keys(after);
+        List<String> all = before < 0 ? new ArrayList<>() : new ArrayList<>(keys(before));
+        Map<String, Draft> earlier = before < 0 ? Map.of() : drafts(before, all, Map.of());
+        List<String> changed = new ArrayList<>();
+        Set<String> unchanged = new HashSet<>();
         for (String key : laterKeys) {
-            if (!earlierKeys.contains(key) || differ(before, after, key)) {
+            boolean isNew = !earlier.containsKey(key);
+            if (isNew) {
+                all.add(key);
+            }
+            if (isNew || differ(before, after, key)) {
                 changed.add(key);
+            } else {
+                unchanged.add(key);
             }
         }
-        Map<String, Draft> later = byKey(drafts(after, changed, earlier));
+        Collections.sort(all);
+        Map<String, Draft> later = drafts(after, changed, earlier);
         Between gap = gap(before, after);
-        List<Entry> entries = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(earlier.values());
-        Set<String> all = new TreeSet<>(earlierKeys);
-        all.addAll(laterKeys);
-        for (String key : all) {
-            Draft old = earlier.get(key);
-            Draft now = later.get(key);
-            if (old == null && now != null) {
-                if (listed(now, gap, instant, entries)) {
-                    drafts.add(now);
-                }
-            } else if (old != null && !laterKeys.contains(key)) {
-                removed(old, gap, instant, entries);
-            } else if (old != null && now != null) {
-                if (amended(old, now, gap, instant, entries)) {
-                    drafts.add(now);
-                }
-            } else if (old != null) {
-                entries.addAll(old.finish(null, null));
+        List<Entry> entries = new ArrayList<>();
+        for (Stood portion : Portions.map(all, keys -> {
+            Stood stood = new Stood(new ArrayList<>(), new ArrayList<>());
+            for (String key : keys) {
+                stand(earlier.get(key), later.get(key), unchanged.contains(key), gap, instant, stood);
             }
+            return stood;
+        })) {
+            entries.addAll(portion.entries());
+            drafts.addAll(portion.counted());
         }
         // What the later edition leaves open of those whom it adds is open here too.
         return edition(Math.max(before, 0), after, before < 0 ? later.values() : drafts, entries, gap);
+    }
+
+    /** Who stood there of some keys, and which of the later drafts count among them. */
+    private record Stood(List<Entry> entries, List<Draft> counted) {}
+
+    /** Adds who stood there under one key. */
+    private void stand(
+            @Nullable Draft old, @Nullable Draft now, boolean unchanged, Between gap, Instant instant, Stood stood) {
+        if (old == null && now != null) {
+            if (listed(now, gap, instant, stood.entries())) {
+                stood.counted().add(now);
+            }
+        } else if (old != null && now != null) {
+            if (amended(old, now, gap, instant, stood.entries())) {
+                stood.counted().add(now);
+            }
+        } else if (old != null && unchanged) {
+            stood.entries().addAll(old.finish(null, null));
+        } else if (old != null) {
+            removed(old, gap, instant, stood.entries());
+        }
     }
 
     /**
@@ -215,36 +283,56 @@ final class Fold {
         List<Map<String, Draft>> drafts = new ArrayList<>();
         Set<String> all = new TreeSet<>();
         for (int i = Math.max(first, 0); i <= last; i++) {
-            drafts.add(byKey(drafts(i, keys(i), drafts.isEmpty() ? Map.of() : drafts.getLast())));
+            drafts.add(drafts(i, keys(i), drafts.isEmpty() ? Map.of() : drafts.getLast()));
             all.addAll(drafts.getLast().keySet());
         }
         Between gap = gap(first, last);
         List<Entry> entries = new ArrayList<>();
-        for (String key : all) {
-            List<Draft> found = drafts.stream()
-                    .map(each -> each.get(key))
-                    .filter(Objects::nonNull)
-                    .toList();
-            List<Draft> different = new ArrayList<>();
-            for (Draft draft : found) {
-                if (different.isEmpty() || isOther(different.getLast(), draft)) {
-                    different.add(draft);
-                }
+        for (List<Entry> portion : Portions.map(List.copyOf(all), keys -> {
+            List<Entry> any = new ArrayList<>();
+            for (String key : keys) {
+                addAny(drafts, key, first >= 0, gap, any);
             }
-            boolean always = first >= 0 && found.size() == drafts.size();
-            for (Draft draft : different) {
-                entries.addAll(draft.finish(always ? null : gap, different.size() == 1 ? null : gap));
-            }
+            return any;
+        })) {
+            entries.addAll(portion);
         }
         List<Draft> every = new ArrayList<>();
         drafts.forEach(each -> every.addAll(each.values()));
         return edition(Math.max(first, 0), last, every, entries, gap);
     }
 
+    /** Adds what the points say under the key, each different version once. */
+    private static void addAny(
+            List<Map<String, Draft>> points, String key, boolean anyWasOut, Between gap, List<Entry> entries) {
+        List<Draft> found = points.stream()
+                .map(each -> each.get(key))
+                .filter(Objects::nonNull)
+                .toList();
+        List<Draft> different = new ArrayList<>();
+        for (Draft draft : found) {
+            if (different.isEmpty() || isOther(different.getLast(), draft)) {
+                different.add(draft);
+            }
+        }
+        boolean always = anyWasOut && found.size() == points.size();
+        for (Draft draft : different) {
+            entries.addAll(draft.finish(always ? null : gap, different.size() == 1 ? null : gap));
+        }
+    }
+
     /** Whether the later version says of the entry anything that weighs and that the older one does not. */
     private static boolean isOther(Draft old, Draft now) {
-        return statesMore(old, now)
-                || changes(old, now).stream().anyMatch(change -> change.what().weight() != Event.Weight.TEXT);
+        if (statesMore(old, now)) {
+            return true;
+        }
+        for (EntryField field : WEIGHING) {
+            Version[] pair = pair(old.stating(field), now.versions, field);
+            if (pair != null && !Comparison.changes(pair[0], pair[1], field).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Between gap(int before, int by) {
@@ -289,9 +377,17 @@ final class Fold {
         boolean open = statesMore(old, now);
         boolean inForce = false;
         boolean toCome = false;
-        for (Change change : changes(old, now)) {
-            if (change.what().weight() != Event.Weight.TEXT) {
-                Event.Effective effective = dates.cited(old.key, change.what().word(), change.between());
+        for (EntryField field : WEIGHING) {
+            // The versions by which the field is compared: the one before may be older than the point, as in the
+            // history.
+            Version[] pair = open ? null : pair(old.stating(field), now.versions, field);
+            if (pair == null) {
+                continue;
+            }
+            for (Event.What what : Comparison.changes(pair[0], pair[1], field)) {
+                Between between =
+                        new Between(pair[0].edition().ref(), pair[1].edition().ref());
+                Event.Effective effective = dates.cited(old.key, what.word(), between);
                 if (effective == null) {
                     open = true;
                 } else if (inForce(effective, instant)) {
@@ -313,31 +409,12 @@ final class Fold {
 
     /** Whether the later edition states something that no edition had stated of the entry before. */
     private static boolean statesMore(Draft old, Draft now) {
-        for (EntryField field : EntryField.values()) {
-            if (field != EntryField.REMARK
-                    && old.stating(field).isEmpty()
-                    && now.entries.stream().anyMatch(entry -> EntryFields.states(entry, field))) {
+        for (EntryField field : WEIGHING) {
+            if (old.stating(field).isEmpty() && now.states(field)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** What changed, and between which two editions: that before may be older than the point, as in the history. */
-    private record Change(Event.What what, Between between) {}
-
-    /** What changed from what stood of an entry at one point, older statements that still stood there included. */
-    private static List<Change> changes(Draft old, Draft now) {
-        List<Change> changes = new ArrayList<>();
-        for (EntryField field : EntryField.values()) {
-            Version[] pair = pair(old.stating(field), now.versions, field);
-            if (pair != null) {
-                Between between =
-                        new Between(pair[0].edition().ref(), pair[1].edition().ref());
-                Comparison.changes(pair[0], pair[1], field).forEach(what -> changes.add(new Change(what, between)));
-            }
-        }
-        return changes;
     }
 
     private static boolean inForce(Event.Effective effective, Instant instant) {
@@ -391,39 +468,44 @@ final class Fold {
         return hashes;
     }
 
-    private Set<String> keys(int point) throws SQLException {
-        Set<String> keys = new TreeSet<>();
+    private List<String> keys(int point) throws SQLException {
+        Set<String> keys = new HashSet<>();
         for (EditionRecord edition : timeline.points().get(point).editions()) {
             keys.addAll(versions.manifest(edition).keySet());
         }
-        return keys;
-    }
-
-    private static Map<String, Draft> byKey(Collection<Draft> drafts) {
-        Map<String, Draft> byKey = new HashMap<>();
-        drafts.forEach(draft -> byKey.put(draft.key, draft));
-        return byKey;
+        List<String> sorted = new ArrayList<>(keys);
+        Collections.sort(sorted);
+        return sorted;
     }
 
     /**
-     * What the point says under these keys, with what older editions have to add.
+     * What the point says under these keys, with what older editions have to add, in the order of the keys.
      *
      * @param others drafts of another point, by key, whose records need not be read again
      */
-    private Collection<Draft> drafts(int number, Set<String> keys, Map<String, Draft> others) throws SQLException {
+    private Map<String, Draft> drafts(int number, List<String> keys, Map<String, Draft> others) throws SQLException {
         Point point = timeline.points().get(number);
-        Map<String, Draft> drafts = new TreeMap<>();
-        for (String key : keys) {
-            Draft draft = new Draft(key, versions.findAll(point.editions(), key));
+        List<Draft> all = new ArrayList<>(keys.size());
+        Portions.map(keys, portion -> start(point, portion, others)).forEach(all::addAll);
+        carryForward(number, all);
+        Map<String, Draft> byKey = LinkedHashMap.newLinkedHashMap(all.size());
+        all.forEach(draft -> byKey.put(draft.key, draft));
+        return byKey;
+    }
+
+    private List<Draft> start(Point point, List<String> keys, Map<String, Draft> others) throws SQLException {
+        List<List<Version>> found = versions.findAll(point.editions(), keys);
+        List<Draft> drafts = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            Draft draft = new Draft(keys.get(i), found.get(i));
             start(draft);
-            Draft other = others.get(key);
+            Draft other = others.get(draft.key);
             if (other != null) {
                 other.read.forEach(draft::remember);
             }
-            drafts.put(key, draft);
+            drafts.add(draft);
         }
-        carryForward(number, drafts);
-        return drafts.values();
+        return drafts;
     }
 
     private static void start(Draft draft) {
@@ -449,72 +531,81 @@ final class Fold {
     }
 
     /** Goes back through the older editions until every field of every entry is filled, or there are no more. */
-    private void carryForward(int number, Map<String, Draft> drafts) throws SQLException {
-        Map<String, Set<EntryField>> missing = new TreeMap<>();
-        drafts.forEach((key, draft) -> {
+    private void carryForward(int number, List<Draft> drafts) throws SQLException {
+        List<Draft> open = new ArrayList<>();
+        Set<EntryField> wanted = EnumSet.noneOf(EntryField.class);
+        for (Draft draft : drafts) {
             if (!draft.open.isEmpty()) {
-                missing.put(key, EnumSet.copyOf(draft.open));
-            }
-        });
-        if (missing.size() > FEW) {
-            loadBefore(number, missing.values());
-        }
-        for (int i = number - 1; i >= 0 && !missing.isEmpty(); i--) {
-            List<EditionRecord> editions = timeline.points().get(i).editions();
-            for (int j = editions.size() - 1; j >= 0; j--) {
-                carryFrom(editions.get(j), missing, drafts);
+                draft.missing.addAll(draft.open);
+                wanted.addAll(draft.open);
+                open.add(draft);
             }
         }
+        List<EditionRecord> older = new ArrayList<>();
+        for (int i = number - 1; i >= 0; i--) {
+            for (EditionRecord edition : timeline.points().get(i).editions().reversed()) {
+                if (!Collections.disjoint(wanted, stated(edition))) {
+                    older.add(edition);
+                }
+            }
+        }
+        if (open.size() > FEW) {
+            versions.load(older);
+        }
+        Portions.map(open, portion -> carryFrom(older, portion));
     }
 
-    private void loadBefore(int number, Collection<Set<EntryField>> missing) throws SQLException {
-        Set<EntryField> wanted = EnumSet.noneOf(EntryField.class);
-        missing.forEach(wanted::addAll);
-        versions.load(timeline.points().subList(0, number).stream()
-                .flatMap(point -> point.editions().stream())
-                .filter(edition -> wanted.stream()
-                        .anyMatch(field -> edition.fact().coverage().of(field) != Extent.NONE))
-                .toList());
+    /** The fields of which the edition can say something. */
+    private static Set<EntryField> stated(EditionRecord edition) {
+        Set<EntryField> stated = EnumSet.noneOf(EntryField.class);
+        for (EntryField field : EntryField.values()) {
+            if (edition.fact().coverage().of(field) != Extent.NONE) {
+                stated.add(field);
+            }
+        }
+        return stated;
     }
 
-    private void carryFrom(EditionRecord older, Map<String, Set<EntryField>> missing, Map<String, Draft> drafts)
-            throws SQLException {
-        Coverage coverage = older.fact().coverage();
-        Set<EntryField> wanted = EnumSet.noneOf(EntryField.class);
-        missing.values().forEach(wanted::addAll);
-        wanted.removeIf(field -> coverage.of(field) == Extent.NONE);
-        if (wanted.isEmpty()) {
-            return;
-        }
-        LocalDate day = older.published().utcDay();
-        for (Iterator<Map.Entry<String, Set<EntryField>>> each =
-                        missing.entrySet().iterator();
-                each.hasNext(); ) {
-            Map.Entry<String, Set<EntryField>> entry = each.next();
-            if (entry.getValue().stream().noneMatch(wanted::contains)) {
-                continue;
+    /** Carries from the editions, the latest first, and gives the drafts back. */
+    private List<Draft> carryFrom(List<EditionRecord> older, List<Draft> drafts) throws SQLException {
+        for (EditionRecord edition : older) {
+            Set<EntryField> stated = stated(edition);
+            Map<String, List<Version>> known = new LinkedHashMap<>();
+            List<Draft> wanting = new ArrayList<>();
+            for (Draft draft : drafts) {
+                if (draft.misses(stated)) {
+                    wanting.add(draft);
+                    known.put(draft.key, draft.read);
+                }
             }
-            Draft draft = drafts.get(entry.getKey());
-            Version version = draft == null ? null : versions.find(older, entry.getKey(), draft.read);
-            if (draft == null || version == null) {
-                continue;
-            }
-            draft.remember(version);
-            for (EntryField field : EntryField.values()) {
-                if (entry.getValue().contains(field)
-                        && version.extent(field) != Extent.NONE
-                        && !version.entries().isEmpty()) {
-                    if (draft.graft(version, field)) {
-                        draft.carried.putIfAbsent(field, day);
-                        draft.carriedFrom.putIfAbsent(field, version);
-                    }
-                    if (version.extent(field) == Extent.FULL) {
-                        entry.getValue().remove(field);
+            if (!wanting.isEmpty()) {
+                Map<String, Version> found = versions.find(edition, known);
+                for (Draft draft : wanting) {
+                    Version version = found.get(draft.key);
+                    if (version != null) {
+                        carry(draft, version);
                     }
                 }
             }
-            if (entry.getValue().isEmpty()) {
-                each.remove();
+        }
+        return drafts;
+    }
+
+    private static void carry(Draft draft, Version version) {
+        draft.remember(version);
+        if (version.entries().isEmpty()) {
+            return;
+        }
+        LocalDate day = version.edition().published().utcDay();
+        for (EntryField field : EnumSet.copyOf(draft.missing)) {
+            if (version.extent(field) != Extent.NONE) {
+                if (draft.graft(version, field)) {
+                    draft.carried.putIfAbsent(field, day);
+                    draft.carriedFrom.putIfAbsent(field, version);
+                }
+                if (version.extent(field) == Extent.FULL) {
+                    draft.missing.remove(field);
+                }
             }
         }
     }
@@ -524,22 +615,23 @@ final class Fold {
         Point point = timeline.points().get(number);
         Map<EntryField, Extent> extents = new EnumMap<>(EntryField.class);
         Map<EntryField, LocalDate> carriedFrom = new EnumMap<>(EntryField.class);
+        Set<EntryField> open = EnumSet.noneOf(EntryField.class);
+        for (Draft draft : drafts) {
+            open.addAll(draft.open);
+            if (draft.entries.isEmpty()) {
+                open.add(EntryField.PRIMARY_NAME);
+            }
+            draft.carried.forEach((field, day) -> carriedFrom.merge(field, day, (a, b) -> a.isAfter(b) ? a : b));
+        }
         for (EntryField field : EntryField.values()) {
             Extent best = Extent.NONE;
             for (EditionRecord edition : point.editions()) {
                 Extent extent = edition.fact().coverage().of(field);
                 best = extent.compareTo(best) < 0 ? extent : best;
             }
-            for (Draft draft : drafts) {
-                LocalDate day = draft.carried.get(field);
-                if (day != null) {
-                    carriedFrom.merge(field, day, (a, b) -> a.isAfter(b) ? a : b);
-                }
-                boolean whole = !draft.open.contains(field);
-                boolean nameless = field == EntryField.PRIMARY_NAME && draft.entries.isEmpty();
-                if ((best == Extent.FULL && (!whole || nameless)) || (best == Extent.NONE && day != null)) {
-                    best = Extent.PARTIAL;
-                }
+            if ((best == Extent.FULL && open.contains(field))
+                    || (best == Extent.NONE && carriedFrom.containsKey(field))) {
+                best = Extent.PARTIAL;
             }
             if (best == Extent.FULL && !isStatedAfter(number, last, field)) {
                 // What the later edition does not state may have changed in between all the same.

@@ -16,6 +16,10 @@ final class CslCells {
 
     /** The values between semicolons, none blank. */
     static List<String> values(String text) {
+        if (text.indexOf(';') < 0) {
+            String value = Blanks.strip(text);
+            return value.isEmpty() ? List.of() : List.of(value);
+        }
         List<String> values = new ArrayList<>();
         for (String piece : text.split(";", -1)) {
             String value = Blanks.strip(piece);
@@ -29,8 +33,11 @@ final class CslCells {
     /** The names between semicolons, the last of several perhaps with "and" before it. */
     static List<String> names(String text) {
         List<String> names = values(text);
+        if (names.size() <= 1) {
+            return names;
+        }
         return names.stream()
-                .map(name -> names.size() > 1 && name.startsWith("and ") ? Blanks.strip(name.substring(4)) : name)
+                .map(name -> name.startsWith("and ") ? Blanks.strip(name.substring(4)) : name)
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Address;
 import org.tamiz.model.Country;
@@ -264,15 +263,18 @@ final class CslDraft {
     }
 
     private static List<String> values(CslFields row, String name) {
-        return row.takeAll(name).stream()
-                .flatMap(value -> value.texts().stream())
-                .flatMap(text -> CslCells.values(text).stream())
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (CslValue value : row.takeAll(name)) {
+            value.texts().forEach(text -> values.addAll(CslCells.values(text)));
+        }
+        return values;
     }
 
     /** Keeps what has no field of its own. */
     void keep(String label, @Nullable String value) {
-        Stream.ofNullable(value).filter(text -> !text.isBlank()).forEach(text -> party.property(label, text));
+        if (value != null && !value.isBlank()) {
+            party.property(label, value);
+        }
     }
 
     private DateStatement checked(DateStatement date, String field) {

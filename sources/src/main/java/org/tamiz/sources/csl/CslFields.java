@@ -55,12 +55,15 @@ final class CslFields {
         return new CslFields(Set.of(), new ArrayList<>(group.members()));
     }
 
-    private static List<Member> members(JsonParser parser, Set<String> names) {
+    /** The members up to the end of the object; their names too where somebody wants to know of those that say nothing. */
+    private static List<Member> members(JsonParser parser, @Nullable Set<String> names) {
         List<Member> members = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = Blanks.strip(parser.currentName());
             CslValue value = value(parser, parser.nextToken());
-            names.add(name);
+            if (names != null) {
+                names.add(name);
+            }
             if (value != null) {
                 members.add(new Member(name.isEmpty() ? "(no label)" : name, value));
             }
@@ -71,7 +74,7 @@ final class CslFields {
     private static @Nullable CslValue value(JsonParser parser, JsonToken token) {
         return switch (token) {
             case START_OBJECT -> {
-                List<Member> members = members(parser, new LinkedHashSet<>());
+                List<Member> members = members(parser, null);
                 yield members.isEmpty() ? null : new Group(members);
             }
             case START_ARRAY -> {

@@ -80,6 +80,12 @@ final class CslLists {
             Map.entry("itar-debarred", DEBARRED),
             Map.entry("aeca-debarred", DEBARRED));
 
+    /** A source with its list. */
+    private record Named(String source, CslList list) {}
+
+    /** The one asked for last, because rows of one source stand together. */
+    private static volatile Named lastNamed = new Named("SDN", SDN);
+
     private CslLists() {}
 
     /** The list of this source, where it is known. */
@@ -94,6 +100,15 @@ final class CslLists {
 
     /** The list of this source; one of its own where the source is not known. Empty text is a source too. */
     static CslList of(String source) {
+        Named last = lastNamed;
+        if (!last.source().equals(source)) {
+            last = new Named(source, find(source));
+            lastNamed = last;
+        }
+        return last.list();
+    }
+
+    private static CslList find(String source) {
         return known(source).orElseGet(() -> {
             String slug = Slug.of(source);
             String id = slug.isEmpty() ? "unstated" : slug.substring(0, Math.min(LONGEST_SLUG, slug.length()));

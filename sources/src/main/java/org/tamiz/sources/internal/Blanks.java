@@ -51,6 +51,6 @@ public final class Blanks {
 
     private static boolean isBlank(char c) {
         // All white space of Unicode lies in the basic plane.
-        return c <= ' ' || c == '\ufeff' || UCharacter.isUWhiteSpace(c);
+        return c <= ' ' || (c >= 0x80 && (c == '\ufeff' || UCharacter.isUWhiteSpace(c)));
     }
 }

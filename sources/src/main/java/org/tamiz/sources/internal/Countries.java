@@ -169,9 +169,19 @@ public final class Countries {
         return table;
     }
 
+    /** Whether it is its own decomposition, as every ASCII text is. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Lower-case letters a to z alone, so that case, accents and punctuation do not matter. */
     private static String key(String text) {
-        String decomposed = Normalizer2.getNFKDInstance().normalize(text);
+        String decomposed = isAscii(text) ? text : Normalizer2.getNFKDInstance().normalize(text);
         StringBuilder key = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);

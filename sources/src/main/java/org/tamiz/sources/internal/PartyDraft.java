@@ -36,9 +36,12 @@ public final class PartyDraft {
 
     public void name(String text, NameKind kind, List<NamePart> parts) {
         // Equal in text and kind is a repeat; the same text of another kind is another statement.
-        if (names.stream().noneMatch(name -> name.text().equals(text) && name.kind() == kind)) {
-            names.add(new PartyName(text, kind, Scripts.of(text), parts));
+        for (PartyName name : names) {
+            if (name.kind() == kind && name.text().equals(text)) {
+                return;
+            }
         }
+        names.add(new PartyName(text, kind, Scripts.of(text), parts));
     }
 
     public boolean hasName() {

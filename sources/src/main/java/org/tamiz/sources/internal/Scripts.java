@@ -14,6 +14,19 @@ public final class Scripts {
      * even; {@code Zyyy} when there is no letter.
      */
     public static String of(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return ofAny(text);
+            }
+            letters |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        // Of ASCII the letters are Latin ones, and of nothing else does ICU's table of scripts have to be asked.
+        return UScript.getShortName(letters ? UScript.LATIN : UScript.COMMON);
+    }
+
+    private static String ofAny(String text) {
         int[] counts = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
         int best = UScript.COMMON;
         for (int i = 0; i < text.length(); ) {

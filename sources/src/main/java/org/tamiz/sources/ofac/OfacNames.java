@@ -12,18 +12,19 @@ public final class OfacNames {
 
     /** "LAST, First Middle" and "LAST, First, Jr."; no parts where a person's name is not written so. */
     public static List<NamePart> parts(String name, PartyType type) {
+        if (type != PartyType.PERSON || name.indexOf(',') <= 0) {
+            return List.of();
+        }
         List<NamePart> parts = new ArrayList<>();
-        if (type == PartyType.PERSON && name.indexOf(',') > 0) {
-            for (String piece : name.split(",", -1)) {
-                String text = piece.strip();
-                if (!text.isEmpty()) {
-                    parts.add(new NamePart(kind(text, parts), text));
-                }
+        int given = 0;
+        for (String piece : name.split(",", -1)) {
+            String text = piece.strip();
+            if (!text.isEmpty()) {
+                NamePart.Kind kind = kind(text, parts);
+                parts.add(new NamePart(kind, text));
+                given += kind == NamePart.Kind.GIVEN ? 1 : 0;
             }
         }
-        long given = parts.stream()
-                .filter(part -> part.kind() == NamePart.Kind.GIVEN)
-                .count();
         return given == 1 ? parts : List.of();
     }
 

@@ -68,13 +68,13 @@ final class RemarksParser {
     /** What an item of the remarks of a party of this type states. */
     static RemarkItem read(String item, PartyType type) {
         String text = withoutAlternate(item);
-        Optional<RemarkItem> known = alias(text)
-                .or(() -> date(text))
-                .or(() -> place(text))
-                .or(() -> beside(text))
-                .or(() -> wallet(text))
-                .or(() -> number(text, type));
-        return known.orElseGet(() -> labelled(text, item));
+        RemarkItem known = alias(text);
+        known = known == null ? date(text) : known;
+        known = known == null ? place(text) : known;
+        known = known == null ? beside(text) : known;
+        known = known == null ? wallet(text) : known;
+        known = known == null ? number(text, type) : known;
+        return known == null ? labelled(text, item) : known;
     }
 
     /**
@@ -133,91 +133,91 @@ final class RemarksParser {
         return startsWith(item, "alt. ") ? item.substring(5).strip() : item;
     }
 
-    private static Optional<RemarkItem> alias(String text) {
+    private static @Nullable RemarkItem alias(String text) {
         for (String label : List.of("a.k.a.", "f.k.a.", "n.k.a.")) {
             String rest = after(text, label);
             if (rest != null && rest.length() > 2 && rest.startsWith("'") && rest.endsWith("'")) {
                 String name = rest.substring(1, rest.length() - 1).strip();
-                return name.isEmpty() ? Optional.empty() : Optional.of(new RemarkItem.WeakAlias(label, name));
+                return name.isEmpty() ? null : new RemarkItem.WeakAlias(label, name);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<RemarkItem> date(String text) {
+    private static @Nullable RemarkItem date(String text) {
         String birth = after(text, "DOB");
         if (birth != null) {
-            return Optional.of(new RemarkItem.BirthDate(EnglishDates.parse(birth)));
+            return new RemarkItem.BirthDate(EnglishDates.parse(birth));
         }
         for (String label :
                 List.of("Organization Established Date", "Aircraft Manufacture Date", "Vessel Year of Build")) {
             String date = after(text, label);
             if (date != null) {
-                return Optional.of(new RemarkItem.FoundingDate(EnglishDates.parse(date)));
+                return new RemarkItem.FoundingDate(EnglishDates.parse(date));
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<RemarkItem> place(String text) {
+    private static @Nullable RemarkItem place(String text) {
         String birthPlace = after(text, "POB");
         if (birthPlace != null) {
-            return Optional.of(new RemarkItem.BirthPlace(birthPlace(birthPlace)));
+            return new RemarkItem.BirthPlace(birthPlace(birthPlace));
         }
         String registry = after(text, "Nationality of Registration");
         if (registry != null) {
-            return Optional.of(new RemarkItem.RegisteredIn(Countries.mention(registry)));
+            return new RemarkItem.RegisteredIn(Countries.mention(registry));
         }
         String nationality = after(text, "nationality");
         if (nationality != null) {
-            return Optional.of(new RemarkItem.Nationality(Countries.mention(nationality)));
+            return new RemarkItem.Nationality(Countries.mention(nationality));
         }
         String citizenship = after(text, "citizen");
         if (citizenship != null) {
-            return Optional.of(new RemarkItem.Citizenship(Countries.mention(citizenship)));
+            return new RemarkItem.Citizenship(Countries.mention(citizenship));
         }
         String gender = after(text, "Gender");
         if (gender != null && (gender.equals("Male") || gender.equals("Female"))) {
-            return Optional.of(new RemarkItem.Sex(gender.equals("Male") ? Gender.MALE : Gender.FEMALE));
+            return new RemarkItem.Sex(gender.equals("Male") ? Gender.MALE : Gender.FEMALE);
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<RemarkItem> beside(String text) {
+    private static @Nullable RemarkItem beside(String text) {
         for (String label : List.of("Linked To", "Aircraft Operator")) {
             String name = after(text, label);
             if (name != null) {
-                return Optional.of(new RemarkItem.NamedBeside(label, name));
+                return new RemarkItem.NamedBeside(label, name);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Optional<RemarkItem> wallet(String text) {
+    private static @Nullable RemarkItem wallet(String text) {
         String rest = after(text, WALLET.strip());
         int blank = rest == null ? -1 : rest.indexOf(' ');
         if (rest == null || blank < 0) {
-            return Optional.empty();
+            return null;
         }
         String address = rest.substring(blank + 1).strip();
-        return Optional.of(new RemarkItem.CurrencyAddress(new Wallet(rest.substring(0, blank), address)));
+        return new RemarkItem.CurrencyAddress(new Wallet(rest.substring(0, blank), address));
     }
 
-    private static Optional<RemarkItem> number(String text, PartyType type) {
+    private static @Nullable RemarkItem number(String text, PartyType type) {
         Optional<RemarkLabels.Found> label = RemarkLabels.find(text);
         int end = label.map(RemarkLabels.Found::end).orElseGet(() -> unknownLabelEnd(text));
         if (end < 0) {
-            return Optional.empty();
+            return null;
         }
         NumberText number = NumberText.of(text.substring(end));
         if (number == null) {
-            return Optional.empty();
+            return null;
         }
         String scheme = label.map(found -> found.schemeIn(number.country()))
                 .orElseGet(() -> RemarkLabels.schemeOf(text.substring(0, end)));
         String refined = refine(scheme, number.value(), type);
-        return Optional.of(new RemarkItem.IssuedNumber(
-                new Identifier(refined, number.value(), number.country(), number.note()), label.isPresent()));
+        return new RemarkItem.IssuedNumber(
+                new Identifier(refined, number.value(), number.country(), number.note()), label.isPresent());
     }
 
     /** Two labels say less than the number itself. */
