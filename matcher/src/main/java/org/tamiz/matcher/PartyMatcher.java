@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
 import org.tamiz.matcher.internal.PartyEvidence;
+import org.tamiz.matcher.internal.PartyWeights;
 import org.tamiz.model.NameKind;
 import org.tamiz.names.FoldedName;
 
@@ -21,6 +22,11 @@ public final class PartyMatcher {
 
     public PartyMatcher(WeakAliases weakAliases) {
         this.weakAliases = weakAliases;
+    }
+
+    /** SHA-256 of the learned weights of everything but names, in hexadecimal; a part of the engine's version. */
+    public static String weightsHash() {
+        return PartyWeights.INSTANCE.hash();
     }
 
     /** The points of the pair, without the reasons. */

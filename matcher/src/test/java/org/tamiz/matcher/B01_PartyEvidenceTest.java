@@ -95,7 +95,7 @@ class B01_PartyEvidenceTest {
     void twoShipsOfOneNameAreToldApartByTheirNumbers() {
         assertThat(points(
                         vessel("OCEAN STAR").identifier("imo", "9187629"),
-                        vessel("OCEAN STAR").identifier("imo", "9187630")))
+                        vessel("OCEAN STAR").identifier("imo", "9187631")))
                 .isLessThan(THRESHOLD);
     }
 
