@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             OwnNamesCommand.class,
             DifferentialCommand.class,
             GenerateListCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            PartyPairsCommand.class
         })
 public final class Bench implements Runnable {
 

@@ -2,8 +2,10 @@ package org.tamiz.matcher;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.matcher.internal.CheckDigits;
 import org.tamiz.model.Country;
 import org.tamiz.model.Identifier;
 
@@ -67,6 +69,10 @@ public record IdentifierKey(
             if (prefix != null && (country == null || country.equals(prefix))) {
                 return new IdentifierKey(scheme, value.substring(2), prefix);
             }
+        }
+        boolean colombian = known == IdentifierScheme.CO_NIT || known == IdentifierScheme.TAX_ID && "co".equals(country);
+        if (colombian && CheckDigits.isNitWithCheckDigit(value)) {
+            value = value.substring(0, 9);
         }
         return new IdentifierKey(scheme, isNothing(value) ? "" : value, country);
     }
@@ -162,7 +168,7 @@ public record IdentifierKey(
 
     /** Capital letters of any script, digits of any script as ASCII ones, and the ampersand of Mexican tax numbers. */
     private static String signs(String text) {
-        String upper = UCharacter.toUpperCase(com.ibm.icu.util.ULocale.ROOT, NFKC.normalize(text));
+        String upper = UCharacter.toUpperCase(ULocale.ROOT, NFKC.normalize(text));
         StringBuilder signs = new StringBuilder(upper.length());
         int c;
         for (int i = 0; i < upper.length(); i += UCharacter.charCount(c)) {

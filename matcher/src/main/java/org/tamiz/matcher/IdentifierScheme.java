@@ -69,7 +69,7 @@ public enum IdentifierScheme {
             Kind.TAX,
             Scope.NATION,
             Signs.ALL,
-            9,
+            8,
             false,
             CheckDigits::nif,
             "es-nif",
@@ -84,7 +84,7 @@ public enum IdentifierScheme {
     /** Of a person 13 signs, of a company 12; lists often have it without its last three, which is a name and a day. */
     MX_RFC(Kind.TAX, Scope.NATION, Signs.ALL, 12, false, CheckDigits::rfc, "mx-rfc"),
     RU_INN(Kind.TAX, Scope.NATION, Signs.DIGITS, 10, true, CheckDigits::inn, "ru-inn"),
-    CO_NIT(Kind.TAX, Scope.NATION, Signs.DIGITS, 9, false, null, "co-nit"),
+    CO_NIT(Kind.TAX, Scope.NATION, Signs.DIGITS, 9, false, CheckDigits::nit, "co-nit"),
     AR_CUIT(Kind.TAX, Scope.NATION, Signs.DIGITS, 11, true, CheckDigits::cuit, "ar-cuit"),
     PE_RUC(Kind.TAX, Scope.NATION, Signs.DIGITS, 11, true, CheckDigits::peruvianRuc, "pe-ruc"),
     US_EIN(Kind.TAX, Scope.NATION, Signs.DIGITS, 9, false, null, "us-fein"),
@@ -93,6 +93,47 @@ public enum IdentifierScheme {
     VAT(Kind.TAX, Scope.COUNTRY, Signs.ALL, 7, false, null, "vat"),
 
     RU_OGRN(Kind.COMPANY, Scope.NATION, Signs.DIGITS, 13, true, CheckDigits::ogrn, "ru-ogrn"),
+    /** Cards and register numbers of a person, under each country's own name for them. */
+    STATE_CARD(
+            Kind.PERSON,
+            Scope.COUNTRY,
+            Signs.ALL,
+            5,
+            false,
+            null,
+            "cedula",
+            "dni",
+            "cui",
+            "cin",
+            "numero-de-identidad",
+            "citizens-card",
+            "personal-id",
+            "personal-id-card",
+            "libreta-electoral",
+            "electoral-registry",
+            "credencial-electoral",
+            "ife",
+            "cuip",
+            "tazkira",
+            "identification",
+            "social-security"),
+    /** Taxpayer numbers under each country's own name for them, of which no check is known here. */
+    STATE_TAX(
+            Kind.TAX,
+            Scope.COUNTRY,
+            Signs.ALL,
+            5,
+            false,
+            null,
+            "nit",
+            "ruc",
+            "rif",
+            "rtn",
+            "cuit",
+            "fiscal-code",
+            "rsin",
+            "tax-registration"),
+
     /** Russia's statistical number; its branches have numbers of their own. */
     RU_OKPO(Kind.COMPANY, Scope.NATION, Signs.DIGITS, 8, false, null, "ru-okpo"),
     RU_BIK(Kind.COMPANY, Scope.NATION, Signs.DIGITS, 9, false, null, "ru-bik"),
@@ -113,18 +154,18 @@ public enum IdentifierScheme {
             "economic-register",
             "enterprise-number",
             "legal-entity-number",
-            "public-registration"),
+            "public-registration",
+            "matricula-mercantil",
+            "folio-mercantil"),
 
     /** A number of the person that some state issued. */
     NATIONAL_ID(
-            EnumSet.of(Kind.PERSON, Kind.TAX, Kind.PASSPORT),
+            EnumSet.of(Kind.PERSON, Kind.TAX, Kind.PASSPORT, Kind.OTHER),
             "national-id",
             "national-foreign-id",
-            "personal-id-card",
-            "citizens-card",
             "national-identification"),
-    TAX_ID(EnumSet.of(Kind.TAX, Kind.PERSON, Kind.COMPANY), "tax-id"),
-    REGISTRATION_NUMBER(EnumSet.of(Kind.COMPANY, Kind.TAX, Kind.VESSEL), "registration-number"),
+    TAX_ID(EnumSet.of(Kind.TAX, Kind.PERSON, Kind.COMPANY, Kind.OTHER), "tax-id"),
+    REGISTRATION_NUMBER(EnumSet.of(Kind.COMPANY, Kind.TAX, Kind.VESSEL, Kind.OTHER), "registration-number"),
     /** A number of which the label says nothing: a customer file's "id", a list's "identification number". */
     ANY(EnumSet.complementOf(EnumSet.of(Kind.CONTACT, Kind.SHARED)), "id", "identification-number", "document"),
 
@@ -222,9 +263,9 @@ public enum IdentifierScheme {
     public static IdentifierScheme of(String scheme) {
         IdentifierScheme known = BY_CODE.get(scheme);
         if (known == null && countryOf(scheme) != null) {
-            // fr-commercial-registry: a register's label behind its country's code.
+            // fr-commercial-registry: a label that many states use behind its country's code.
             known = BY_CODE.get(scheme.substring(3));
-            known = known == COMPANY_NUMBER || known == NATIONAL_ID ? known : null;
+            known = known != null && known.isCountryScoped() ? known : null;
         }
         return known == null ? OTHER : known;
     }

@@ -25,7 +25,7 @@ public final class CheckDigits {
 
     /** The number of a ship's company or owner ({@code IMO-COMPANY}). */
     public static boolean imoCompany(String value) {
-        return isDigits(value, 7) && sum(value, 8, 6, 4, 2, 9, 7) % 11 % 10 == digit(value, 6);
+        return isDigits(value, 7) && (11 - sum(value, 8, 6, 4, 2, 9, 7) % 11) % 10 == digit(value, 6);
     }
 
     /** A ship station's identity: nine digits, the first that of a region, 2 to 7 ({@code ITU-M585}). No check digit. */
@@ -114,8 +114,13 @@ public final class CheckDigits {
         return USCC_SIGNS.indexOf(value.charAt(17)) == (31 - total % 31) % 31;
     }
 
-    /** Colombia's taxpayer number with its check digit; one written without it has none to fail ({@code CO-NIT}). */
+    /** Colombia's taxpayer number: nine digits, and often its check digit behind them ({@code CO-NIT}). */
     public static boolean nit(String value) {
+        return isDigits(value, 9) || isNitWithCheckDigit(value);
+    }
+
+    /** Whether it is a Colombian number with its check digit. */
+    public static boolean isNitWithCheckDigit(String value) {
         return isDigits(value, 10) && nitDigit(value.substring(0, 9)) == digit(value, 9);
     }
 
@@ -136,10 +141,10 @@ public final class CheckDigits {
                 && (11 - sum(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 10 == digit(value, 10);
     }
 
-    /** Spain's numbers of citizens, foreigners and companies ({@code ES-NIF}). */
+    /** Spain's numbers of citizens, foreigners and companies; a citizen's is often written without its letter ({@code ES-NIF}). */
     public static boolean nif(String value) {
         if (value.length() != 9) {
-            return false;
+            return isDigits(value, 8);
         }
         int foreigner = "XYZ".indexOf(value.charAt(0));
         String number = foreigner < 0 ? value.substring(0, 8) : foreigner + value.substring(1, 8);
