@@ -27,35 +27,40 @@ public enum PartyFact {
     BIRTH_MONTH_DIFFERENT(Group.BIRTH_DATE, -100, 20, EvidenceKind.BIRTH_DATE_DIFFERENT),
     BIRTH_YEARS_APART_1(Group.BIRTH_DATE, -120, 0, EvidenceKind.BIRTH_DATE_DIFFERENT),
     BIRTH_YEARS_APART_2_TO_3(Group.BIRTH_DATE, -200, -60, EvidenceKind.BIRTH_DATE_DIFFERENT),
-    BIRTH_YEARS_APART_MORE(Group.BIRTH_DATE, -400, -280, EvidenceKind.BIRTH_DATE_DIFFERENT),
+    /**
+     * Set, not learned: lists show but a third of it, yet a namesake of another generation and country has to be no hit,
+     * and such are what most alerts on ordinary people are about.
+     */
+    BIRTH_YEARS_APART_MORE(Group.BIRTH_DATE, -350, -350, EvidenceKind.BIRTH_DATE_DIFFERENT),
 
     FOUNDING_DATE_EQUAL(Group.FOUNDING_DATE, 50, 100, EvidenceKind.FOUNDING_DATE_SAME),
     FOUNDING_YEAR_EQUAL(Group.FOUNDING_DATE, 20, 60, EvidenceKind.FOUNDING_DATE_SAME),
-    FOUNDING_YEAR_DIFFERENT(Group.FOUNDING_DATE, -120, 0, EvidenceKind.FOUNDING_DATE_DIFFERENT),
+    FOUNDING_YEAR_DIFFERENT(Group.FOUNDING_DATE, -80, 0, EvidenceKind.FOUNDING_DATE_DIFFERENT),
 
     /** Both state nationalities or citizenships, and share one. */
-    NATIONALITY_SHARED(Group.COUNTRY, 20, 80, EvidenceKind.COUNTRY_SHARED),
+    NATIONALITY_SHARED(Group.COUNTRY, 20, 50, EvidenceKind.COUNTRY_SHARED),
     /** Persons share a country in any role. */
-    COUNTRY_SHARED(Group.COUNTRY, 20, 80, EvidenceKind.COUNTRY_SHARED),
+    COUNTRY_SHARED(Group.COUNTRY, 20, 50, EvidenceKind.COUNTRY_SHARED),
     /** Both state nationalities or citizenships; no country in any role is shared. */
     NATIONALITY_DIFFERENT(Group.COUNTRY, -120, -40, EvidenceKind.COUNTRY_DIFFERENT),
-    COUNTRY_DIFFERENT(Group.COUNTRY, -60, -40, EvidenceKind.COUNTRY_DIFFERENT),
+    COUNTRY_DIFFERENT(Group.COUNTRY, -100, -40, EvidenceKind.COUNTRY_DIFFERENT),
     /** Organizations, or parties of unknown type, share a country. */
-    SEAT_SHARED(Group.COUNTRY, 10, 80, EvidenceKind.COUNTRY_SHARED),
+    SEAT_SHARED(Group.COUNTRY, 10, 50, EvidenceKind.COUNTRY_SHARED),
     SEAT_DIFFERENT(Group.COUNTRY, -80, -20, EvidenceKind.COUNTRY_DIFFERENT),
     /** Vessels and aircraft, which change flags. */
-    FLAG_SHARED(Group.COUNTRY, 0, 60, EvidenceKind.COUNTRY_SHARED),
+    FLAG_SHARED(Group.COUNTRY, 0, 50, EvidenceKind.COUNTRY_SHARED),
     FLAG_DIFFERENT(Group.COUNTRY, -60, 0, EvidenceKind.COUNTRY_DIFFERENT),
 
-    BIRTH_PLACE_SAME(Group.BIRTH_PLACE, 40, 80, EvidenceKind.BIRTH_PLACE_SAME),
+    BIRTH_PLACE_SAME(Group.BIRTH_PLACE, 30, 50, EvidenceKind.BIRTH_PLACE_SAME),
     BIRTH_PLACE_DIFFERENT(Group.BIRTH_PLACE, -60, 0, EvidenceKind.BIRTH_PLACE_DIFFERENT),
 
     /** A number and a word of the street, in one town. */
-    ADDRESS_SAME(Group.ADDRESS, 40, 80, EvidenceKind.ADDRESS_SHARED),
-    ADDRESS_TOWN_SAME(Group.ADDRESS, 20, 60, EvidenceKind.ADDRESS_SHARED),
+    ADDRESS_SAME(Group.ADDRESS, 40, 60, EvidenceKind.ADDRESS_SHARED),
+    ADDRESS_TOWN_SAME(Group.ADDRESS, 20, 50, EvidenceKind.ADDRESS_SHARED),
     ADDRESS_DIFFERENT(Group.ADDRESS, -30, 0, EvidenceKind.ADDRESS_DIFFERENT),
 
-    GENDER_SAME(Group.GENDER, 0, 10, EvidenceKind.GENDER_SAME),
+    /** Half of all strangers share it, and given names tell it anyway. */
+    GENDER_SAME(Group.GENDER, 0, 0, EvidenceKind.GENDER_SAME),
     GENDER_DIFFERENT(Group.GENDER, -100, -60, EvidenceKind.GENDER_DIFFERENT),
 
     TYPE_DIFFERENT(Group.TYPE, -100, -80, EvidenceKind.TYPE_DIFFERENT),
@@ -63,7 +68,7 @@ public enum PartyFact {
     /** A short number, one that fails its check digits, a telephone. An index looks these up as it does identifiers. */
     IDENTIFIER_ALIKE(Group.IDENTIFIER, 100, 200, EvidenceKind.IDENTIFIER_ALIKE),
     /** Of a scheme with one value for life the two state different ones. */
-    IDENTIFIER_DIFFERENT(Group.IDENTIFIER, -300, -250, EvidenceKind.IDENTIFIER_DIFFERENT);
+    IDENTIFIER_DIFFERENT(Group.IDENTIFIER, -250, -200, EvidenceKind.IDENTIFIER_DIFFERENT);
 
     /** What a fact is about. */
     public enum Group {
