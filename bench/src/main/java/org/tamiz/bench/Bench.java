@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             GenerateListCommand.class,
             LedgerCommand.class,
             LearnCommand.class,
-            QualityCommand.class
+            QualityCommand.class,
+            PartyPairsCommand.class
         })
 public final class Bench implements Runnable {
 

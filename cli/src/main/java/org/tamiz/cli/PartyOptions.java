@@ -54,9 +54,9 @@ final class PartyOptions {
         try {
             Party party = OneParty.of(names, type, birthDate, countries, identifiers);
             for (Identifier identifier : party.identifiers()) {
-                if (!IdentifierKey.of(identifier).isDecisive()) {
+                if (!IdentifierKey.of(identifier).isComparable()) {
                     throw new IllegalArgumentException("The identifier " + identifier.scheme() + "="
-                            + identifier.value() + " has too few letters or digits to be compared.");
+                            + identifier.value() + " says nothing that can be compared.");
                 }
             }
             return party;

@@ -43,6 +43,8 @@ public enum EvidenceKind {
     /** The entry's name is an alias that its publisher calls weak. */
     WEAK_ALIAS("weak alias"),
     IDENTIFIER_EQUAL("same identifier"),
+    /** A number or contact in common that others may have too: short, misprinted, or a telephone. */
+    IDENTIFIER_ALIKE("number or contact in common"),
     IDENTIFIER_DIFFERENT("different identifier"),
     WALLET_EQUAL("same wallet"),
     BIRTH_DATE_EQUAL("same birth date"),
@@ -51,6 +53,14 @@ public enum EvidenceKind {
     BIRTH_DATE_DIFFERENT("different birth date"),
     COUNTRY_SHARED("country in common"),
     COUNTRY_DIFFERENT("no country in common"),
+    BIRTH_PLACE_SAME("same place of birth"),
+    BIRTH_PLACE_DIFFERENT("different place of birth"),
+    /** The same street, or the same town. */
+    ADDRESS_SHARED("address in common"),
+    ADDRESS_DIFFERENT("no address in common"),
+    FOUNDING_DATE_SAME("same date of founding or building"),
+    FOUNDING_DATE_DIFFERENT("different date of founding or building"),
+    GENDER_SAME("same gender"),
     GENDER_DIFFERENT("different gender"),
     TYPE_DIFFERENT("different type of party");
 

@@ -2,44 +2,32 @@ package org.tamiz.matcher;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.tamiz.model.Address;
-import org.tamiz.model.Country;
-import org.tamiz.model.DateStatement;
-import org.tamiz.model.Gender;
 import org.tamiz.model.Party;
 import org.tamiz.model.PartyType;
 
 /**
- * A party prepared for comparing: names folded, identifiers normalised, countries gathered.
+ * A party prepared for comparing: names folded, identifiers normalised, countries gathered, places folded.
  *
  * @param type its type
  * @param names its names, in the party's order
- * @param identifiers its identifiers in normal form
- * @param wallets its digital currency addresses
- * @param birthDates its dates of birth
- * @param countries ISO codes of every country that it is tied to: nationality, citizenship, birth, address, flag; in
- *     alphabetical order
- * @param gender its gender
+ * @param identifiers its identifiers in normal form, without those that state nothing
+ * @param wallets its digital currency addresses in normal form
+ * @param profile dates, countries, places, gender
  */
 public record MatchableParty(
         PartyType type,
         List<MatchableName> names,
         List<IdentifierKey> identifiers,
         List<String> wallets,
-        List<DateStatement> birthDates,
-        List<String> countries,
-        Gender gender) {
+        MatchableProfile profile) {
 
     public MatchableParty {
         names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);
         wallets = List.copyOf(wallets);
-        birthDates = List.copyOf(birthDates);
-        countries = List.copyOf(countries);
     }
 
+    /** Prepares a party. */
     public static MatchableParty of(Party party) {
         List<MatchableName> names = new ArrayList<>();
         party.names().forEach(name -> names.add(MatchableName.of(name)));
@@ -49,30 +37,48 @@ public record MatchableParty(
                 party.identifiers().stream()
                         .map(IdentifierKey::of)
                         .filter(key -> !key.value().isEmpty())
+                        .distinct()
                         .toList(),
-                party.wallets().stream().map(wallet -> wallet.address()).toList(),
-                party.profile().birthDates(),
-                countriesOf(party),
-                party.profile().gender());
+                party.wallets().stream()
+                        .map(wallet -> wallet(wallet.address()))
+                        .distinct()
+                        .toList(),
+                MatchableProfile.of(party));
     }
 
-    private static List<String> countriesOf(Party party) {
-        TreeSet<String> codes = new TreeSet<>();
-        party.profile().nationalities().forEach(country -> add(country, codes));
-        party.profile().citizenships().forEach(country -> add(country, codes));
-        party.profile().countries().forEach(country -> add(country, codes));
-        for (Address place : party.profile().birthPlaces()) {
-            add(place.country(), codes);
-        }
-        for (Address address : party.addresses()) {
-            add(address.country(), codes);
-        }
-        return List.copyOf(codes);
+    /** The same party under other names. */
+    public MatchableParty withNames(List<MatchableName> others) {
+        return new MatchableParty(type, others, identifiers, wallets, profile);
     }
 
-    private static void add(@Nullable Country country, TreeSet<String> codes) {
-        if (country != null && country.code() != null) {
-            codes.add(country.code());
+    /**
+     * Letter case counts in most addresses; not in hexadecimal ones, where it is a check alone ({@code EIP-55}), nor in
+     * those of Bech32, which are of one case ({@code BIP-173}).
+     */
+    private static String wallet(String address) {
+        String text = address.strip();
+        boolean hexadecimal = text.length() == 42 && (text.startsWith("0x") || text.startsWith("0X"));
+        boolean bech32 = startsWithAny(text, "bc1", "BC1", "ltc1", "LTC1");
+        return hexadecimal || bech32 ? lower(text) : text;
+    }
+
+    private static boolean startsWithAny(String text, String... beginnings) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                lower.setCharAt(i, (char) (c + 32));
+            }
+        }
+        return lower.toString();
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
 import org.tamiz.matcher.internal.PartyEvidence;
+import org.tamiz.matcher.internal.PartyWeights;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.PartyType;
 import org.tamiz.names.FoldedName;
@@ -30,6 +31,11 @@ public final class PartyMatcher {
         this.weakAliases = weakAliases;
         this.model = model;
         this.evidence = ThreadLocal.withInitial(() -> new NameEvidence(model));
+    }
+
+    /** SHA-256 of the learned weights of everything but names, in hexadecimal; a part of the engine's version. */
+    public static String weightsHash() {
+        return PartyWeights.INSTANCE.hash();
     }
 
     /** The points of the pair, without the reasons. */

@@ -142,14 +142,7 @@ public final class Screener {
             caveats.add(new Caveat(
                     Caveat.Code.NAME_PLACEHOLDER, "The name is a placeholder, such as N/A or unknown. Give the name."));
         }
-        return new MatchableParty(
-                party.type(),
-                names,
-                party.identifiers(),
-                party.wallets(),
-                party.birthDates(),
-                party.countries(),
-                party.gender());
+        return party.withNames(names);
     }
 
     private static List<Caveat> listCaveats(Snapshot snapshot, Policy policy, LocalDate today) {

@@ -102,9 +102,9 @@ public final class Snapshot {
         String list = entry(number).id().list();
         for (IdentifierKey mine : party(number).identifiers()) {
             for (int other : bearers.getOrDefault(mine.value(), List.of())) {
-                boolean comparable = party(other).identifiers().stream()
-                        .anyMatch(theirs -> theirs.value().equals(mine.value()) && theirs.isComparableWith(mine));
-                if (comparable && !entry(other).id().list().equals(list)) {
+                boolean same = party(other).identifiers().stream()
+                        .anyMatch(theirs -> theirs.sameness(mine) == IdentifierKey.Sameness.DECISIVE);
+                if (same && !entry(other).id().list().equals(list)) {
                     linked.add(entry(other).id());
                 }
             }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.model.Address;
 import org.tamiz.model.Country;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.DateStatement;
@@ -36,6 +37,10 @@ public final class PartyBuilder {
     private final List<DateStatement> birthDates = new ArrayList<>();
     private final List<Country> nationalities = new ArrayList<>();
     private final List<Wallet> wallets = new ArrayList<>();
+    private final List<DateStatement> foundingDates = new ArrayList<>();
+    private final List<Address> birthPlaces = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
+    private final List<Country> countries = new ArrayList<>();
     private Gender gender = Gender.NOT_STATED;
 
     private PartyBuilder(PartyType type, String name) {
@@ -81,6 +86,13 @@ public final class PartyBuilder {
         return this;
     }
 
+    /** An identifier that this country issued. */
+    @CanIgnoreReturnValue
+    public PartyBuilder identifier(String scheme, String value, String country) {
+        identifiers.add(new Identifier(scheme, value, new Country(country, country), null));
+        return this;
+    }
+
     /** A date of birth; month and day are 0 when not stated. */
     @CanIgnoreReturnValue
     public PartyBuilder born(int year, int month, int day) {
@@ -99,6 +111,32 @@ public final class PartyBuilder {
         return this;
     }
 
+    /** A country in no stated role. */
+    @CanIgnoreReturnValue
+    public PartyBuilder country(String code) {
+        countries.add(new Country(code, code));
+        return this;
+    }
+
+    /** A date of establishment or building; month and day are 0 when not stated. */
+    @CanIgnoreReturnValue
+    public PartyBuilder founded(int year, int month, int day) {
+        foundingDates.add(DateStatement.on(new PartialDate(year, month, day)));
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public PartyBuilder bornIn(Address place) {
+        birthPlaces.add(place);
+        return this;
+    }
+
+    @CanIgnoreReturnValue
+    public PartyBuilder address(Address address) {
+        addresses.add(address);
+        return this;
+    }
+
     @CanIgnoreReturnValue
     public PartyBuilder gender(Gender stated) {
         gender = stated;
@@ -112,8 +150,9 @@ public final class PartyBuilder {
     }
 
     public Party build() {
-        Profile profile = new Profile(birthDates, List.of(), List.of(), nationalities, List.of(), List.of(), gender);
-        return new Party(type, names, identifiers, profile, List.of(), wallets, List.of(), List.of());
+        Profile profile = new Profile(
+                birthDates, foundingDates, birthPlaces, nationalities, List.of(), countries, gender);
+        return new Party(type, names, identifiers, profile, addresses, wallets, List.of(), List.of());
     }
 
     /** The party as an entry that is designated on the list under one programme. */

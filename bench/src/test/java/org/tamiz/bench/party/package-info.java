@@ -1,0 +1,4 @@
+@NullMarked
+package org.tamiz.bench.party;
+
+import org.jspecify.annotations.NullMarked;
