@@ -3,6 +3,7 @@ package org.tamiz.screening;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.matcher.Match;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.matcher.PartyMatcher;
@@ -38,9 +39,8 @@ public final class Comparer {
         List<Caveat> rightCaveats = new ArrayList<>();
         MatchableParty mine = matchable(left, leftCaveats);
         MatchableParty theirs = matchable(right, rightCaveats);
-        
-        return new Comparison(
-                mine == null || theirs == null ? null : matcher.match(mine, theirs), threshold, leftCaveats, rightCaveats);
+        Match match = mine == null || theirs == null ? null : matcher.match(mine, theirs);
+        return new Comparison(mine, theirs, match, threshold, leftCaveats, rightCaveats);
     }
 
     /** The party within the limits of screening; {@code null} without a name. */

@@ -3,18 +3,26 @@ package org.tamiz.screening;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.Match;
+import org.tamiz.matcher.MatchableParty;
 import org.tamiz.matcher.ScoreScale;
 
 /**
  * What comparing two parties came to.
  *
+ * @param left the left party as it was compared; {@code null} when it has no name
+ * @param right the right party, likewise
  * @param match why; {@code null} when one of the two has no name, so that nothing was compared
  * @param threshold the policy's points from which a pair is a match
  * @param leftCaveats what could not be compared of the left party
  * @param rightCaveats what could not be compared of the right party
  */
 public record Comparison(
-        @Nullable Match match, int threshold, List<Caveat> leftCaveats, List<Caveat> rightCaveats) {
+        @Nullable MatchableParty left,
+        @Nullable MatchableParty right,
+        @Nullable Match match,
+        int threshold,
+        List<Caveat> leftCaveats,
+        List<Caveat> rightCaveats) {
 
     public Comparison {
         leftCaveats = List.copyOf(leftCaveats);

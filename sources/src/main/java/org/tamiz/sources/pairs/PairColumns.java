@@ -29,17 +29,18 @@ record PairColumns(List<String> header, Map<PairField, Integer> places) {
     /**
      * The columns of this header.
      *
-     * @param overrides field key to header, as the user stated them
+     * @param options what the user stated
      * @throws SourceException when a name has no column, two columns claim one field, or an override fits nothing
      */
-    static PairColumns of(Path file, List<String> header, Map<String, String> overrides) {
+    static PairColumns of(Path file, List<String> header, PairFile.Options options) {
         Map<PairField, Integer> places = new EnumMap<>(PairField.class);
-        overrides.forEach((key, wanted) -> {
+        options.columns().forEach((key, wanted) -> {
             PairField field = PairField.ofKey(key).orElseThrow(() -> unknownKey(file, key));
             places.put(field, place(file, header, wanted, field));
         });
         for (PairField field : PairField.values()) {
-            Integer found = places.containsKey(field) ? null : recognised(file, header, field);
+            boolean unread = field == PairField.LABEL && !options.labelled();
+            Integer found = unread || places.containsKey(field) ? null : recognised(file, header, field);
             if (found != null) {
                 places.put(field, found);
             }

@@ -47,11 +47,10 @@ public final class PairFile implements AutoCloseable {
      * @param columns field key, such as {@code name1}, to the header of the column that states it; empty to have columns
      *     recognised by their headers
      * @param charset the encoding of a file that has no byte order mark; {@code null} for UTF-8
+     * @param labelled whether labels are read; where they are not, any text may stand in their place
      */
     public record Options(
-            Map<String, String> columns, @Nullable Charset charset) {
-
-        public static final Options DEFAULT = new Options(Map.of(), null);
+            Map<String, String> columns, @Nullable Charset charset, boolean labelled) {
 
         public Options {
             columns = Map.copyOf(columns);
@@ -67,11 +66,13 @@ public final class PairFile implements AutoCloseable {
     private final TextInput input;
     private final Form form;
     private final char delimiter;
+    private final boolean labelled;
     private final @Nullable PairColumns columns;
     private final Pairs pairs;
 
     private PairFile(TextInput input, FileHead head, Options options) {
         this.input = input;
+        this.labelled = options.labelled();
         if (head.start().charAt(0) == '{') {
             form = Form.ENTITIES;
             delimiter = ',';
@@ -131,6 +132,11 @@ public final class PairFile implements AutoCloseable {
         return columns == null ? field == PairField.LABEL : columns.has(field);
     }
 
+    /** What stands in the column of a field; empty where the file has no such column. */
+    public String value(PairField field, Pair pair) {
+        return columns == null ? "" : columns.value(field, pair.cells());
+    }
+
     /**
      * The next pair; {@code null} after the last.
      *
@@ -158,7 +164,7 @@ public final class PairFile implements AutoCloseable {
         if (header.fault() != null) {
             throw malformed(header.line(), "the header " + header.fault(), FileKind.PAIRS.quoteRemedy());
         }
-        return PairColumns.of(input.file(), header.fields(), options.columns());
+        return PairColumns.of(input.file(), header.fields(), options);
     }
 
     private @Nullable Pair names(CsvRecords records, PairColumns plan) {
@@ -183,10 +189,14 @@ public final class PairFile implements AutoCloseable {
                     "Quote values that hold the delimiter, and give every record all fields");
         }
         String label = plan.value(PairField.LABEL, cells);
-        Boolean isOne = PairLabels.read(label, input.file(), record.line(), plan.headerOf(PairField.LABEL));
+        Boolean isOne = label(label, record.line(), plan.headerOf(PairField.LABEL));
         Pair.Side left = side(plan, cells, PairField.NAME1, PairField.BIRTH_DATE1, PairField.COUNTRY1);
         Pair.Side right = side(plan, cells, PairField.NAME2, PairField.BIRTH_DATE2, PairField.COUNTRY2);
         return new Pair(record.line(), left, right, isOne, cells);
+    }
+
+    private @Nullable Boolean label(String text, long line, String field) {
+        return labelled ? PairLabels.read(text, input.file(), line, field) : null;
     }
 
     private static Pair.Side side(
@@ -209,7 +219,7 @@ public final class PairFile implements AutoCloseable {
             case FtmPairs.Reading.Malformed malformed -> throw notAPair(lines, malformed);
             case FtmPairs.Reading.Pair pair -> {
                 String label = pair.judgement() == null ? "" : pair.judgement();
-                Boolean isOne = PairLabels.read(label, input.file(), lines.number(), "judgement");
+                Boolean isOne = label(label, lines.number(), "judgement");
                 yield new Pair(lines.number(), side(pair.left()), side(pair.right()), isOne, List.of());
             }
         };
