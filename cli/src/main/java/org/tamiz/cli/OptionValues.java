@@ -33,6 +33,7 @@ final class OptionValues {
         line.registerConverter(WeakAliases.class, oneOf(List.of(WeakAliases.values())));
         line.registerConverter(DateOrder.class, oneOf(List.of(DateOrder.DMY, DateOrder.MDY)));
         line.registerConverter(CompareCommand.Lang.class, oneOf(List.of(CompareCommand.Lang.values())));
+        line.registerConverter(EvaluateCommand.Format.class, oneOf(List.of(EvaluateCommand.Format.values())));
         line.registerConverter(ScreenCommand.Format.class, oneOf(List.of(ScreenCommand.Format.values())));
         line.registerConverter(EntryId.class, EntryIds::parse);
         line.registerConverter(LocalDate.class, OptionValues::day);

@@ -76,6 +76,7 @@ public final class Tamiz implements Runnable {
         line.addSubcommand(new ScreenCommand(console));
         line.addSubcommand(new ReplayCommand(console));
         line.addSubcommand(new CompareCommand(console));
+        line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new CommandLine(new ListsCommand())
                 .addSubcommand(new ListsImportCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))

@@ -23,6 +23,9 @@ public final class PairExplanation {
     /** Wider words push the next column aside instead of being cut. */
     private static final int WIDEST = 36;
 
+    /** Longer texts are cut, which changes nothing but how they look. */
+    private static final int LONGEST = 80;
+
     private final Comparison comparison;
     private final List<Language> languages;
     private final Language words;
@@ -127,7 +130,13 @@ public final class PairExplanation {
                 + language.of("; a match begins at ", "; hay coincidencia desde ") + comparison.threshold()
                 + language.of("): for it speaks ", "): a favor, ") + listed(reasonsFor, language)
                 + language.of("; against it, ", "; en contra, ") + listed(reasonsAgainst, language)
-                + language.of("; not stated by both: ", "; no indicado por ambas: ") + listed(missing, language) + ".";
+                + language.of("; not stated by both: ", "; no indicado por ambas: ") + listed(missing, language) + unread(language) + ".";
+    }
+
+    private String unread(Language language) {
+        return comparison.leftCaveats().isEmpty() && comparison.rightCaveats().isEmpty()
+                ? ""
+                : language.of("; and not all of it could be compared", "; y no todo se pudo comparar");
     }
 
     private static String listed(List<String> items, Language language) {
@@ -136,7 +145,9 @@ public final class PairExplanation {
         }
         String last = items.getLast();
         List<String> others = items.subList(0, items.size() - 1);
-        return others.isEmpty() ? last : String.join(", ", others) + language.of(" and ", " y ") + last;
+        // Before the sound of i, Spanish says e for y.
+        String and = language.of(" and ", last.startsWith("i") ? " e " : " y ");
+        return others.isEmpty() ? last : String.join(", ", others) + and + last;
     }
 
     private String score() {
@@ -152,7 +163,13 @@ public final class PairExplanation {
     }
 
     private static String shown(String text) {
-        return text.isEmpty() ? "-" : TerminalText.harmless(text);
+        if (text.isEmpty()) {
+            return "-";
+        }
+        String harmless = TerminalText.harmless(text);
+        return length(harmless) <= LONGEST
+                ? harmless
+                : harmless.substring(0, harmless.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private static int width(List<List<String>> rows, int column) {
