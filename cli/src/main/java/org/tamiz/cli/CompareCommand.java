@@ -79,15 +79,17 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--pairs",
             paramLabel = "FILE",
-            description = "CSV with the columns schema, name1, name2 and, where known, birth_date1, birth_date2, country1,"
-                    + " country2. All columns are passed on; points, score and verdict are added.")
+            description =
+                    "CSV with the columns schema, name1, name2 and, where known, birth_date1, birth_date2, country1,"
+                            + " country2. All columns are passed on; points, score and verdict are added.")
     private @Nullable Path pairs;
 
     @Option(
             names = "--entities",
             paramLabel = "FILE",
-            description = "JSON lines, each an object with left and right as FollowTheMoney entities. Written are left_id,"
-                    + " right_id, points, score and verdict.")
+            description =
+                    "JSON lines, each an object with left and right as FollowTheMoney entities. Written are left_id,"
+                            + " right_id, points, score and verdict.")
     private @Nullable Path entities;
 
     @Mixin
@@ -151,7 +153,7 @@ final class CompareCommand implements Callable<Integer> {
             throw usage("--country1 and --country2 go with two names; a file states its own.");
         }
         requireRegular(file, spec);
-        try (PairFile read = PairFile.open(file, reading.read(spec, false))) {
+        try (PairFile read = PairFile.open(file, reading.read(spec, false, List.of()))) {
             requireForm(file, read.form(), wanted);
             noteColumns(file, read);
             output.write(console, spec, List.of(file), writer -> scores(file, read, writer));
@@ -173,8 +175,8 @@ final class CompareCommand implements Callable<Integer> {
             matches += comparison.isMatch() ? 1 : 0;
         }
         remarks.end();
-        console.note(Words.count(count, "pair", "pairs") + " compared: "
-                + Words.count(matches, "match", "matches") + ", " + (count - matches) + " no match");
+        console.note(Words.count(count, "pair", "pairs") + " compared: " + Words.count(matches, "match", "matches")
+                + ", " + (count - matches) + " no match");
     }
 
     private void noteColumns(Path file, PairFile read) {

@@ -81,10 +81,18 @@ final class EvaluateCommand implements Callable<Integer> {
     private PairOptions reading = new PairOptions();
 
     @Option(
+            names = "--unsure",
+            paramLabel = "WORD",
+            description =
+                    "A label by which the file says that nobody knows; such pairs are left out too. May be repeated.")
+    private List<String> unsure = new ArrayList<>();
+
+    @Option(
             names = "--group",
             paramLabel = "COLUMN",
-            description = "Also measure by the values of this column. May be repeated. Default: schema, case_group, group,"
-                    + " category and quality, where the file has them.")
+            description =
+                    "Also measure by the values of this column. May be repeated. Default: schema, case_group, group,"
+                            + " category and quality, where the file has them.")
     private List<String> groups = new ArrayList<>();
 
     @Option(
@@ -114,8 +122,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = "Another system's scores of the same pairs: CSV with name1, name2 (and schema), or left_id and"
-                    + " right_id, and a column score. Adds the gain of F1 with its interval.")
+            description =
+                    "Another system's scores of the same pairs: CSV with name1, name2 (and schema), or left_id and"
+                            + " right_id, and a column score. Adds the gain of F1 with its interval.")
     private @Nullable Path against;
 
     @Option(
@@ -147,7 +156,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         double matchFrom = threshold == null ? 0 : number(threshold);
         CompareCommand.requireRegular(labels, spec);
-        try (PairFile file = PairFile.open(labels, reading.read(spec, true))) {
+        try (PairFile file = PairFile.open(labels, reading.read(spec, true, unsure))) {
             if (!file.has(PairField.LABEL)) {
                 throw new SourceException(
                         SourceException.Code.COLUMN_MISSING,
@@ -159,7 +168,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<String> columns = columns(file);
             List<ScoredPair> pairs = scored(file, columns);
             Evaluation.Rival rival = against == null ? null : rival(against, file, matchFrom);
-            Evaluation.Request request = new Evaluation.Request(new Bootstrap(resamples, seed), columns, smallest, worst);
+            Evaluation.Request request =
+                    new Evaluation.Request(new Bootstrap(resamples, seed), columns, smallest, worst);
             Evaluation evaluation = Evaluation.of(pairs, request, rival);
             List<Path> inputs = against == null ? List.of(labels) : List.of(labels, against);
             output.write(console, spec, inputs, writer -> writer.write(text(evaluation)));
@@ -276,10 +286,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /** The other system's scores. */
     private Evaluation.Rival rival(Path scores, PairFile labelled, double matchFrom) {
         CompareCommand.requireRegular(scores, spec);
-        Map<String, String> columns = labelled.form() == PairFile.Form.ENTITIES
-                ? Map.of("name1", "left_id", "name2", "right_id")
-                : Map.of();
-        try (PairFile file = PairFile.open(scores, new PairFile.Options(columns, null, false))) {
+        Map<String, String> columns =
+                labelled.form() == PairFile.Form.ENTITIES ? Map.of("name1", "left_id", "name2", "right_id") : Map.of();
+        try (PairFile file = PairFile.open(scores, new PairFile.Options(columns, null, false, List.of()))) {
             int column = file.header().lastIndexOf("score");
             if (column < 0) {
                 throw new SourceException(

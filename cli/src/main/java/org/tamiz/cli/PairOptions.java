@@ -27,8 +27,8 @@ final class PairOptions {
             description = "Encoding of the file when it is not Unicode, such as windows-1252.")
     private @Nullable Charset encoding;
 
-    /** The options of the file; {@code labelled} says whether labels are read. */
-    PairFile.Options read(CommandSpec spec, boolean labelled) {
+    /** The options of the file; {@code labelled} says whether labels are read, {@code unsure} which of them say nothing. */
+    PairFile.Options read(CommandSpec spec, boolean labelled, List<String> unsure) {
         Map<String, String> byField = new LinkedHashMap<>();
         for (String column : columns) {
             int equals = column.indexOf('=');
@@ -42,7 +42,7 @@ final class PairOptions {
                         "--map names the field " + column.substring(0, equals) + " twice. One column can state it.");
             }
         }
-        return new PairFile.Options(byField, encoding, labelled);
+        return new PairFile.Options(byField, encoding, labelled, unsure);
     }
 
     boolean given() {

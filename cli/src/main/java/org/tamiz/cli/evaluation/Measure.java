@@ -13,8 +13,10 @@ public record Measure(double value, double low, double high) {
 
     /** The figure with the interval of its resamples; those that are not defined are left out, if they are few. */
     static Measure of(double value, double[] resampled) {
-        double[] defined =
-                Arrays.stream(resampled).filter(each -> !Double.isNaN(each)).sorted().toArray();
+        double[] defined = Arrays.stream(resampled)
+                .filter(each -> !Double.isNaN(each))
+                .sorted()
+                .toArray();
         if (Double.isNaN(value) || defined.length * 2 < resampled.length) {
             return new Measure(value, Double.NaN, Double.NaN);
         }

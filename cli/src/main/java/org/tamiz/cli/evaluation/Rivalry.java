@@ -42,8 +42,8 @@ public record Rivalry(
     /** Compares. A pair that stands more than once is matched with as many scores, in the order of the files. */
     static Rivalry of(List<ScoredPair> pairs, List<Score> scores, double threshold, Bootstrap bootstrap) {
         Map<String, Deque<Score>> byKey = new HashMap<>();
-        scores.forEach(score -> byKey.computeIfAbsent(score.key, key -> new ArrayDeque<>())
-                .add(score));
+        scores.forEach(score ->
+                byKey.computeIfAbsent(score.key, key -> new ArrayDeque<>()).add(score));
         List<Integer> outcomes = new ArrayList<>();
         for (ScoredPair pair : pairs) {
             Deque<Score> queue = byKey.getOrDefault(pair.key(), new ArrayDeque<>());
@@ -59,7 +59,11 @@ public record Rivalry(
         }
         double[] gains = new double[bootstrap.resamples()];
         if (both.length > 0) {
-            bootstrap.draw(both, 8, (number, drawn) -> gains[number] = ours(drawn).f1() - theirs(drawn).f1());
+            bootstrap.draw(
+                    both,
+                    8,
+                    (number, drawn) ->
+                            gains[number] = ours(drawn).f1() - theirs(drawn).f1());
         }
         Counts ours = ours(counted);
         Counts theirs = theirs(counted);

@@ -130,7 +130,8 @@ public final class PairExplanation {
                 + language.of("; a match begins at ", "; hay coincidencia desde ") + comparison.threshold()
                 + language.of("): for it speaks ", "): a favor, ") + listed(reasonsFor, language)
                 + language.of("; against it, ", "; en contra, ") + listed(reasonsAgainst, language)
-                + language.of("; not stated by both: ", "; no indicado por ambas: ") + listed(missing, language) + unread(language) + ".";
+                + language.of("; not stated by both: ", "; no indicado por ambas: ") + listed(missing, language)
+                + unread(language) + ".";
     }
 
     private String unread(Language language) {

@@ -60,7 +60,8 @@ public record CellParty(@Nullable Party party, List<String> unread) {
                 Gender.NOT_STATED);
         PartyName only = new PartyName(text, NameKind.PRIMARY, Scripts.of(text), List.of());
         return new CellParty(
-                new Party(known, List.of(only), List.of(), profile, List.of(), List.of(), List.of(), List.of()), unread);
+                new Party(known, List.of(only), List.of(), profile, List.of(), List.of(), List.of(), List.of()),
+                unread);
     }
 
     /** The type that a schema of FollowTheMoney or a word of customer files states; empty when it is neither. */
@@ -95,7 +96,8 @@ public record CellParty(@Nullable Party party, List<String> unread) {
                 .distinct()
                 .toList();
         if (countries.stream().anyMatch(country -> country.code() == null)) {
-            unread.add("has a country that is not known, so it was not compared: write its two-letter code or its name");
+            unread.add(
+                    "has a country that is not known, so it was not compared: write its two-letter code or its name");
         }
         return countries;
     }

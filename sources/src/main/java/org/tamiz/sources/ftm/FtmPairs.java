@@ -21,7 +21,10 @@ public final class FtmPairs {
          * @param right its right side
          * @param judgement what was judged, as written, such as {@code positive}; {@code null} where nothing was
          */
-        record Pair(FtmParties.Reading left, FtmParties.Reading right, @Nullable String judgement) implements Reading {}
+        record Pair(
+                FtmParties.Reading left,
+                FtmParties.Reading right,
+                @Nullable String judgement) implements Reading {}
 
         /**
          * No pair.

@@ -14,7 +14,8 @@ import org.tamiz.model.Party;
  * @param isOne whether a person judged that the two are one; {@code null} where nobody did
  * @param cells the values of the record in the order of {@link PairFile#header}; empty for a file without columns
  */
-public record Pair(long line, Side left, Side right, @Nullable Boolean isOne, List<String> cells) {
+public record Pair(
+        long line, Side left, Side right, @Nullable Boolean isOne, List<String> cells) {
 
     /**
      * One side.
@@ -24,8 +25,7 @@ public record Pair(long line, Side left, Side right, @Nullable Boolean isOne, Li
      * @param party the party; {@code null} when the side names none
      * @param remarks what could not be read of it, each to be put behind "the record"; holds no name
      */
-    public record Side(
-            String id, String schema, @Nullable Party party, List<String> remarks) {
+    public record Side(String id, String schema, @Nullable Party party, List<String> remarks) {
 
         public Side {
             Objects.requireNonNull(id);

@@ -110,7 +110,8 @@ record PairColumns(List<String> header, Map<PairField, Integer> places) {
                 file,
                 null,
                 "\"" + key + "\" is no field that a column can be mapped to",
-                "Use one of: " + Stream.of(PairField.values()).map(PairField::key).collect(Collectors.joining(", ")));
+                "Use one of: "
+                        + Stream.of(PairField.values()).map(PairField::key).collect(Collectors.joining(", ")));
     }
 
     private static SourceException missing(Path file, String problem, String remedy) {

@@ -48,12 +48,14 @@ public final class PairFile implements AutoCloseable {
      *     recognised by their headers
      * @param charset the encoding of a file that has no byte order mark; {@code null} for UTF-8
      * @param labelled whether labels are read; where they are not, any text may stand in their place
+     * @param unsure words of the file by which a label says that nobody knows, beside the usual ones
      */
     public record Options(
-            Map<String, String> columns, @Nullable Charset charset, boolean labelled) {
+            Map<String, String> columns, @Nullable Charset charset, boolean labelled, List<String> unsure) {
 
         public Options {
             columns = Map.copyOf(columns);
+            unsure = List.copyOf(unsure);
         }
     }
 
@@ -66,13 +68,13 @@ public final class PairFile implements AutoCloseable {
     private final TextInput input;
     private final Form form;
     private final char delimiter;
-    private final boolean labelled;
+    private final Options options;
     private final @Nullable PairColumns columns;
     private final Pairs pairs;
 
     private PairFile(TextInput input, FileHead head, Options options) {
         this.input = input;
-        this.labelled = options.labelled();
+        this.options = options;
         if (head.start().charAt(0) == '{') {
             form = Form.ENTITIES;
             delimiter = ',';
@@ -196,14 +198,15 @@ public final class PairFile implements AutoCloseable {
     }
 
     private @Nullable Boolean label(String text, long line, String field) {
-        return labelled ? PairLabels.read(text, input.file(), line, field) : null;
+        boolean known = options.labelled() && !options.unsure().contains(Blanks.strip(text));
+        return known ? PairLabels.read(text, input.file(), line, field) : null;
     }
 
     private static Pair.Side side(
             PairColumns plan, List<String> cells, PairField name, PairField birthDate, PairField country) {
         String schema = plan.value(PairField.SCHEMA, cells);
-        CellParty read = CellParty.of(
-                plan.value(name, cells), schema, plan.value(birthDate, cells), plan.value(country, cells));
+        CellParty read =
+                CellParty.of(plan.value(name, cells), schema, plan.value(birthDate, cells), plan.value(country, cells));
         return new Pair.Side("", Blanks.strip(schema), read.party(), read.unread());
     }
 

@@ -26,7 +26,8 @@ final class PairLabels {
                         file,
                         "line " + line,
                         "the field " + field + " holds a word that is no label",
-                        "Write true or false, positive or negative, or leave it empty where nobody knows");
+                        "Write true or false, positive or negative, or leave it empty where nobody knows; a word of your own for"
+                                + " that is named with --unsure");
         };
     }
 }
