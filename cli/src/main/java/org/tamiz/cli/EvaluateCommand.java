@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         header = "Measures the verdicts of tamiz compare on labelled pairs.",
         description = {
-            "Precision, recall, F1 and Matthews' correlation with 95 % bootstrap intervals, of all pairs and by group; how far"
+            "Precision, recall, F1 and Matthews' correlation with 95 %% bootstrap intervals, of all pairs and by group; how far"
                     + " the score can be taken for a probability; the worst errors.",
             "The pairs are those of tamiz compare, CSV or JSON lines, with a label: docs/api/evaluate.md."
         },
@@ -256,12 +256,12 @@ final class EvaluateCommand implements Callable<Integer> {
         return values;
     }
 
-    /** The schema of both sides, or the two in alphabetical order: which of them stands left says nothing. */
+    /** The schema that the sides state, or the two in alphabetical order: which of them stands left says nothing. */
     private static String schemas(Pair pair) {
         String left = pair.left().schema();
         String right = pair.right().schema();
-        if (left.equals(right)) {
-            return left;
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+            return left.isEmpty() ? right : left;
         }
         return left.compareTo(right) < 0 ? left + " ~ " + right : right + " ~ " + left;
     }
