@@ -32,6 +32,8 @@ final class OptionValues {
         line.registerConverter(PartyType.class, oneOf(List.of(PartyType.values())));
         line.registerConverter(WeakAliases.class, oneOf(List.of(WeakAliases.values())));
         line.registerConverter(DateOrder.class, oneOf(List.of(DateOrder.DMY, DateOrder.MDY)));
+        line.registerConverter(CompareCommand.Lang.class, oneOf(List.of(CompareCommand.Lang.values())));
+        line.registerConverter(EvaluateCommand.Format.class, oneOf(List.of(EvaluateCommand.Format.values())));
         line.registerConverter(ScreenCommand.Format.class, oneOf(List.of(ScreenCommand.Format.values())));
         line.registerConverter(EntryId.class, EntryIds::parse);
         line.registerConverter(LocalDate.class, OptionValues::day);

@@ -75,6 +75,8 @@ public final class Tamiz implements Runnable {
         CommandLine line = new CommandLine(new Tamiz());
         line.addSubcommand(new ScreenCommand(console));
         line.addSubcommand(new ReplayCommand(console));
+        line.addSubcommand(new CompareCommand(console));
+        line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new CommandLine(new ListsCommand())
                 .addSubcommand(new ListsImportCommand(console))
                 .addSubcommand(new ListsStatusCommand(console))

@@ -15,7 +15,16 @@ import org.tamiz.cli.internal.TerminalText;
 class OptionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "screen --help", "lists --help", "lists stats --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "screen --help",
+                "compare --help",
+                "evaluate --help",
+                "lists --help",
+                "lists stats --help",
+                "--version"
+            })
     void helpFitsTheTerminal(String words) {
         Run run = tamiz((Object[]) words.split(" ", -1));
         assertThat(run.code()).isEqualTo(Tamiz.CLEAR);

@@ -109,7 +109,7 @@ public final class Screener {
     }
 
     /** Leaves out names that cannot be compared, with a caveat for each. */
-    private static MatchableParty withinLimits(MatchableParty party, List<Caveat> caveats) {
+    static MatchableParty withinLimits(MatchableParty party, List<Caveat> caveats) {
         List<MatchableName> names = new ArrayList<>();
         for (MatchableName name : party.names()) {
             if (name.readings().isEmpty()) {
@@ -138,7 +138,7 @@ public final class Screener {
                 names.add(name);
             }
         }
-        if (names.stream().allMatch(QueryNames::isPlaceholder)) {
+        if (!names.isEmpty() && names.stream().allMatch(QueryNames::isPlaceholder)) {
             caveats.add(new Caveat(
                     Caveat.Code.NAME_PLACEHOLDER, "The name is a placeholder, such as N/A or unknown. Give the name."));
         }

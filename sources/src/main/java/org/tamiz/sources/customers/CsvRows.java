@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.internal.CsvDelimiter;
 import org.tamiz.sources.internal.CsvRecord;
 import org.tamiz.sources.internal.CsvRecords;
 import org.tamiz.sources.internal.FileHead;
@@ -12,8 +13,6 @@ import org.tamiz.sources.internal.TextInput;
 
 /** The rows of a CSV file with a header. */
 final class CsvRows implements CustomerFile.Rows {
-
-    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
     private final Path file;
     private final CsvRecords records;
@@ -36,10 +35,10 @@ final class CsvRows implements CustomerFile.Rows {
     /** Reads the header. */
     static CsvRows open(FileHead head, TextInput input, CustomerFile.Options options) {
         Path file = input.file();
-        CsvRecords records = new CsvRecords(input, delimiter(head.firstLine()));
+        CsvRecords records = new CsvRecords(input, CsvDelimiter.of(head.firstLine()));
         CsvRecord header = records.next();
         while (header != null
-                && (header.isBlank() || isDelimiterHint(header.fields().getFirst()))) {
+                && (header.isBlank() || CsvDelimiter.isHint(header.fields().getFirst()))) {
             header = records.next();
         }
         if (header == null) {
@@ -66,28 +65,6 @@ final class CsvRows implements CustomerFile.Rows {
                 plan.columns().size());
     }
 
-    /** The delimiter that a header uses most outside quotes, or that a line {@code sep=;} names. */
-    private static char delimiter(String header) {
-        String hint = header.replace("\"", "");
-        if (isDelimiterHint(hint) && hint.length() == 5) {
-            return hint.charAt(4);
-        }
-        int[] counts = new int[DELIMITERS.length];
-        boolean quoted = false;
-        for (int i = 0; i < header.length(); i++) {
-            char c = header.charAt(i);
-            quoted ^= c == '"';
-            for (int d = 0; d < DELIMITERS.length; d++) {
-                counts[d] += c == DELIMITERS[d] && !quoted ? 1 : 0;
-            }
-        }
-        int best = 0;
-        for (int d = 1; d < counts.length; d++) {
-            best = counts[d] > counts[best] ? d : best;
-        }
-        return DELIMITERS[best];
-    }
-
     @Override
     public @Nullable CustomerRow next() {
         CsvRecord record = behindBlanks == null ? records.next() : behindBlanks;
@@ -112,11 +89,6 @@ final class CsvRows implements CustomerFile.Rows {
             return maker.row(record, number);
         }
         return severalLines(record);
-    }
-
-    /** Excel's way to name the delimiter. */
-    private static boolean isDelimiterHint(String start) {
-        return start.startsWith("sep=");
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Address;
 import org.tamiz.model.Country;
@@ -95,6 +96,14 @@ final class CustomerRowMaker {
         return new CustomerRow.Screenable(record.line(), id, party);
     }
 
+    /** The values of a cell that separates several by semicolon or bar; none is blank. */
+    static List<String> values(String cell) {
+        return Stream.of(cell.split("[;|]", -1))
+                .filter(value -> !Blanks.isBlank(value))
+                .map(Blanks::strip)
+                .toList();
+    }
+
     /**
      * A value that is not blank.
      *
@@ -144,11 +153,7 @@ final class CustomerRowMaker {
         List<String> each(CustomerField field) {
             List<String> values = new ArrayList<>();
             for (Cell cell : of(field)) {
-                for (String value : cell.value().split("[;|]", -1)) {
-                    if (!Blanks.isBlank(value)) {
-                        values.add(Blanks.strip(value));
-                    }
-                }
+                values.addAll(CustomerRowMaker.values(cell.value()));
             }
             return values;
         }

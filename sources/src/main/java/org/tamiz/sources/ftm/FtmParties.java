@@ -1,7 +1,9 @@
 package org.tamiz.sources.ftm;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.Party;
+import org.tamiz.model.PartyType;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.NoticeLog;
@@ -56,6 +58,17 @@ public final class FtmParties {
             return new Reading.Unusable(entity.id(), "has no name", false);
         }
         return new Reading.Named(entity.id(), party);
+    }
+
+    /**
+     * The type of a party of that schema.
+     *
+     * @param schema a schema of the FollowTheMoney model, such as {@code Company}; its case counts
+     * @return empty when this version does not know the schema, or when it names no party
+     */
+    public static Optional<PartyType> type(String schema) {
+        FtmSchema known = FtmSchema.of(schema);
+        return known == null || isNoParty(known) ? Optional.empty() : Optional.of(FtmPartyMaker.type(known));
     }
 
     private static boolean isNoParty(FtmSchema schema) {

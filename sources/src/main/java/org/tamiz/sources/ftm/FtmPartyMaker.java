@@ -109,13 +109,11 @@ final class FtmPartyMaker {
         if (entity.schema() != null) {
             party.property("schema", entity.schema());
         }
-        return party.build(type());
+        return party.build(schema == null ? PartyType.UNKNOWN : type(schema));
     }
 
-    private PartyType type() {
-        if (schema == null) {
-            return PartyType.UNKNOWN;
-        }
+    /** The type of a party of that schema. */
+    static PartyType type(FtmSchema schema) {
         return switch (schema) {
             case PERSON -> PartyType.PERSON;
             case ORGANIZATION -> PartyType.ORGANIZATION;

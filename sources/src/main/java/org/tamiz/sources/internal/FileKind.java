@@ -11,7 +11,12 @@ public enum FileKind {
     CUSTOMERS(
             "Export the file again and check its size",
             "Close the quote, or double it (\"\") where it is part of the value",
-            "Check that the file has one customer a line");
+            "Check that the file has one customer a line"),
+    /** Pairs of parties, labelled or to be compared, made by its user. */
+    PAIRS(
+            "Export the file again and check its size",
+            "Close the quote, or double it (\"\") where it is part of the value",
+            "Check that the file has one pair a line");
 
     private final String fetchAgain;
     private final String quoteRemedy;
@@ -42,7 +47,7 @@ public enum FileKind {
     public String encodingRemedy(String likely) {
         return switch (this) {
             case LIST -> "Save the file as UTF-8, or take it from its publisher again";
-            case CUSTOMERS -> "Save the file as UTF-8 or name its encoding, such as --encoding " + likely;
+            case CUSTOMERS, PAIRS -> "Save the file as UTF-8 or name its encoding, such as --encoding " + likely;
         };
     }
 }
