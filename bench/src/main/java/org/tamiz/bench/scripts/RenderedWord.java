@@ -8,6 +8,6 @@ import org.tamiz.names.Script;
  * @param source as it was written, in case-folded form
  * @param signs what of it is compared, by {@link org.tamiz.names.Renderings#signs}
  * @param latin letters a to z
- * @param weight how much it counts, at least 1
+ * @param weight how often it was met, at least 1
  */
 public record RenderedWord(Script script, String source, String signs, String latin, int weight) {}

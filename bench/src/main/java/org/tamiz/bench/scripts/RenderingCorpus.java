@@ -78,6 +78,11 @@ public final class RenderingCorpus {
             for (int i = 0; i < theirs.length; i++) {
                 add(found, name.script(), theirs[i], latin.get(i), 1);
             }
+            // A Japanese or Hungarian name may stand in the other order; the learner tells which pairs are wrong.
+            if (theirs.length == 2) {
+                add(found, name.script(), theirs[0], latin.get(1), 1);
+                add(found, name.script(), theirs[1], latin.get(0), 1);
+            }
         } else if (name.script() == Script.HANGUL && theirs.length == 1 && latin.size() > 1) {
             korean(theirs[0], latin, found);
         }
@@ -102,9 +107,7 @@ public final class RenderingCorpus {
             String source = cells[1].replace(" ", "");
             List<String> latin = latinWords(cells[0]);
             if (latin.size() == 1) {
-                int met = Integer.parseInt(cells[2]);
-                // A pair that was met often is surer, yet must not drown the rest.
-                add(words, script, source, latin.getFirst(), Math.min(4, 33 - Integer.numberOfLeadingZeros(met)));
+                add(words, script, source, latin.getFirst(), Integer.parseInt(cells[2]));
             }
         }
     }

@@ -3,6 +3,7 @@ package org.tamiz.bench.scripts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,13 @@ import org.tamiz.names.Script;
  */
 public final class RenderingLearner {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 8;
+
+    /** In the first rounds too little is known to tell wrong pairs. */
+    private static final int UNSURE_ROUNDS = 2;
+
+    /** How many pairs of words in the data are wrong, as odds. */
+    private static final double WRONG = 0.1;
 
     /** How much dearer it is to take two signs at once, so that it is done where it explains more. */
     private static final double TWO_SIGNS = 0.25;
@@ -29,6 +36,15 @@ public final class RenderingLearner {
     private static final double FEWEST_OF_TWO = 4;
 
     private static final double FEWEST = 0.9;
+    private static final int MOST_WEIGHT = 4;
+
+    /** Taken off each count: what one word alone shows is as likely its own oddity. */
+    private static final double DISCOUNT = 1.2;
+
+    /** What an unseen rendering has, and each of its letters, so that no word is impossible. */
+    private static final double UNSEEN = 0.0005;
+
+    private static final double UNSEEN_LETTER = 0.05;
     private static final double RAREST = 0.002;
 
     /** How many times what is seen anywhere counts beside what is seen in one place. */
@@ -45,16 +61,39 @@ public final class RenderingLearner {
     private final List<String> groups = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
     private double[] likely = new double[0];
+    private final LetterChance letterChance;
 
-    private RenderingLearner(Script script) {
+    private RenderingLearner(Script script, List<RenderedWord> words) {
         this.script = script;
+        this.letterChance = new LetterChance(words);
         this.mostLetters = script == Script.HAN ? 6 : 4;
         this.pairs = script != Script.HAN;
     }
 
     /** Rows of the table for one script, ascending by group. */
     public static List<String> rows(Script script, List<RenderedWord> words) {
-        return new RenderingLearner(script).learn(words);
+        List<RenderedWord> different = different(words);
+        return new RenderingLearner(script, different).learn(different);
+    }
+
+    /** Each pair once. One that was met often is surer, yet must not drown the rest, so its weight grows slowly. */
+    private static List<RenderedWord> different(List<RenderedWord> words) {
+        Map<String, RenderedWord> merged = new LinkedHashMap<>();
+        for (RenderedWord word : words) {
+            merged.merge(
+                    word.signs() + "\t" + word.latin(),
+                    word,
+                    (one, other) -> new RenderedWord(
+                            one.script(), one.source(), one.signs(), one.latin(), one.weight() + other.weight()));
+        }
+        return merged.values().stream()
+                .map(word -> new RenderedWord(
+                        word.script(),
+                        word.source(),
+                        word.signs(),
+                        word.latin(),
+                        Math.min(MOST_WEIGHT, 32 - Integer.numberOfLeadingZeros(word.weight()))))
+                .toList();
     }
 
     private List<String> learn(List<RenderedWord> words) {
@@ -72,7 +111,7 @@ public final class RenderingLearner {
         for (int round = 0; round < ROUNDS; round++) {
             counts = new double[groups.size()];
             for (int w = 0; w < words.size(); w++) {
-                count(words.get(w), lattices.get(w), counts);
+                count(words.get(w), lattices.get(w), round >= UNSURE_ROUNDS, counts);
             }
             likely = normalised(counts);
         }
@@ -118,7 +157,7 @@ public final class RenderingLearner {
     }
 
     /** Forward and backward over the lattice of one word. */
-    private void count(RenderedWord word, int[] lattice, double[] counts) {
+    private void count(RenderedWord word, int[] lattice, boolean sure, double[] counts) {
         int n = word.signs().length();
         int m = word.latin().length();
         int kinds = 2 * (mostLetters + 1);
@@ -142,6 +181,8 @@ public final class RenderingLearner {
         if (whole <= 0) {
             return;
         }
+        // Some pairs of the data are no renderings but a family name beside a given name, or a translation.
+        double genuine = sure ? whole / (whole + WRONG * letterChance.of(word.latin())) : 1;
         backward[n * (m + 1) + m] = 1;
         for (int at = n * (m + 1) - 1; at >= 0; at--) {
             for (int kind = 0; kind < kinds; kind++) {
@@ -150,7 +191,7 @@ public final class RenderingLearner {
                     double after = backward[target(at, kind, m)];
                     if (after > 0) {
                         backward[at] += likely[edge] * after;
-                        counts[edge] += word.weight() * forward[at] * likely[edge] * after / whole;
+                        counts[edge] += genuine * word.weight() * forward[at] * likely[edge] * after / whole;
                     }
                 }
             }
@@ -160,6 +201,10 @@ public final class RenderingLearner {
     private int target(int at, int kind, int m) {
         int length = kind / (mostLetters + 1) + 1;
         return at + length * (m + 1) + kind % (mostLetters + 1);
+    }
+
+    private static double discounted(double count) {
+        return Math.max(0, count - DISCOUNT);
     }
 
     /** What stands for all signs that are read alike; the sign itself where it has no reading. */
@@ -185,14 +230,16 @@ public final class RenderingLearner {
         for (int i = 0; i < counts.length; i++) {
             String group = groups.get(i);
             String signs = signsOf(group);
-            double all = anywhere.getOrDefault(signs, 0.0);
-            if (all <= 0 || (signs.length() == 2 && all < FEWEST_OF_TWO)) {
+            double all = Math.max(1, anywhere.getOrDefault(signs, 0.0));
+            if (signs.length() == 2 && all < FEWEST_OF_TWO) {
                 continue;
             }
-            double general = anywhereText.getOrDefault(signs + "\t" + letters.get(i), 0.0) / all;
-            result[i] = (counts[i] + BLEND * general) / (placed.getOrDefault(group, 0.0) + BLEND);
+            double general = discounted(anywhereText.getOrDefault(signs + "\t" + letters.get(i), 0.0)) / all;
+            result[i] = (discounted(counts[i]) + BLEND * general) / (placed.getOrDefault(group, 0.0) + BLEND);
             if (signs.length() == 2) {
                 result[i] *= TWO_SIGNS;
+            } else {
+                result[i] = Math.max(result[i], UNSEEN * Math.pow(UNSEEN_LETTER, letters.get(i).length()));
             }
         }
         return result;
@@ -236,12 +283,10 @@ public final class RenderingLearner {
         }
         TreeMap<String, Double> blended = new TreeMap<>();
         seen.forEach((text, count) -> {
-            if (count >= FEWEST / 3 || wide > 0) {
-                blended.merge(text, count / (all + (wide > 0 ? BLEND : 0)), Double::sum);
-            }
+            blended.merge(text, discounted(count) / (all + (wide > 0 ? BLEND : 0)), Double::sum);
         });
         if (wide > 0) {
-            general.forEach((text, count) -> blended.merge(text, BLEND * count / wide / (all + BLEND), Double::sum));
+            general.forEach((text, count) -> blended.merge(text, BLEND * discounted(count) / wide / (all + BLEND), Double::sum));
         }
         List<String> cells = new ArrayList<>();
         blended.entrySet().stream()
