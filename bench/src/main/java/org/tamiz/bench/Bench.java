@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             RarityCommand.class,
+            RenderingsCommand.class,
+            ScriptsCommand.class,
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,

@@ -21,8 +21,9 @@ import org.tamiz.names.internal.SourceSigns;
  * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them. A
  * group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $} after
  * it at the end. Costs are in {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is
- * so rendered. No letters at all are written {@code -}. Rows {@code limit} hold, for words of 1, 2, 3… Latin letters,
- * the dearest rendering that is still taken for the same word. Lines that start with {@code #} are comments. The table of
+ * so rendered. No letters at all are written {@code -}. A row {@code limit} holds for a script what each letter a to z
+ * costs by chance, and two numbers: a rendering is taken for the same word while it costs no more than the first, in
+ * percent, of what its letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of
  * the engine is written by {@code ./tamiz bench renderings}.
  */
 public final class Renderings {
@@ -56,10 +57,22 @@ public final class Renderings {
     }
 
     private final Map<Script, Map<String, Rendering[]>> groups = new EnumMap<>(Script.class);
-    private final Map<Script, int[]> limits = new EnumMap<>(Script.class);
+    private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     private record Rendering(String letters, int cost) {}
+
+    private static final class Limit {
+        private final int[] letters;
+        private final int percent;
+        private final int less;
+
+        Limit(int[] letters, int percent, int less) {
+            this.letters = letters;
+            this.percent = percent;
+            this.less = less;
+        }
+    }
 
     private Renderings() {}
 
@@ -97,11 +110,11 @@ public final class Renderings {
             throw new IllegalArgumentException("a row of " + cells.length + " cells: " + String.join("\t", cells));
         }
         if (cells[0].equals("limit")) {
+            int[] numbers = Arrays.stream(cells[2].split(" ", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             limits.put(
-                    Script.valueOf(cells[1]),
-                    Arrays.stream(cells[2].split(" ", -1))
-                            .mapToInt(Integer::parseInt)
-                            .toArray());
+                    Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
             return;
         }
         List<Rendering> renderings = new ArrayList<>();
@@ -130,10 +143,25 @@ public final class Renderings {
         return groups.containsKey(script);
     }
 
-    /** The dearest rendering as this many letters that is taken for the same word; negative when none is. */
-    public int limit(Script script, int letters) {
-        int[] most = limits.get(script);
-        return most == null || letters == 0 ? -1 : most[Math.min(letters, most.length) - 1];
+    /**
+     * The dearest rendering as these letters that is taken for the same word: the rarer the letters, the dearer it may be,
+     * since fewer words have them by chance. Negative when no rendering is.
+     */
+    public int limit(Script script, String latin) {
+        Limit limit = limits.get(script);
+        if (limit == null || latin.isEmpty()) {
+            return -1;
+        }
+        int sum = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            int letter = latin.charAt(i) - 'a';
+            // A digit is no rendering of anything.
+            if (letter < 0) {
+                return -1;
+            }
+            sum += limit.letters[letter];
+        }
+        return sum * limit.percent / 100 - limit.less;
     }
 
     /**

@@ -69,6 +69,11 @@ public final class RenderingCorpus {
         return names.stream().filter(name -> name.script() == script).toList();
     }
 
+    /** Whether the name has as many words as its Latin form, so that it is no description such as "Louis IX of France". */
+    static boolean isWordByWord(FullName name) {
+        return !wordsOf(name).isEmpty();
+    }
+
     /** The words that a full name gives; may be empty. */
     public static List<RenderedWord> wordsOf(FullName name) {
         List<RenderedWord> found = new ArrayList<>();
@@ -78,13 +83,20 @@ public final class RenderingCorpus {
             for (int i = 0; i < theirs.length; i++) {
                 add(found, name.script(), theirs[i], latin.get(i), 1);
             }
-            // A Japanese or Hungarian name may stand in the other order; the learner tells which pairs are wrong.
-            if (theirs.length == 2) {
-                add(found, name.script(), theirs[0], latin.get(1), 1);
-                add(found, name.script(), theirs[1], latin.get(0), 1);
-            }
         } else if (name.script() == Script.HANGUL && theirs.length == 1 && latin.size() > 1) {
             korean(theirs[0], latin, found);
+        }
+        return found;
+    }
+
+    /** The words of a name of two with the Latin ones in the other order, as Japanese and Hungarian names stand; else none. */
+    public static List<RenderedWord> swappedWordsOf(FullName name) {
+        List<RenderedWord> found = new ArrayList<>();
+        String[] theirs = name.source().split("[\\s־-]+", -1);
+        List<String> latin = latinWords(name.latin());
+        if (theirs.length == 2 && latin.size() == 2) {
+            add(found, name.script(), theirs[0], latin.get(1), 1);
+            add(found, name.script(), theirs[1], latin.get(0), 1);
         }
         return found;
     }

@@ -30,7 +30,7 @@ public final class RenderingLearner {
     private static final double WRONG = 0.1;
 
     /** How much dearer it is to take two signs at once, so that it is done where it explains more. */
-    private static final double TWO_SIGNS = 0.25;
+    private static final double TWO_SIGNS = 0.5;
 
     /** A group of two signs that is met less often says nothing. */
     private static final double FEWEST_OF_TWO = 4;
@@ -39,7 +39,7 @@ public final class RenderingLearner {
     private static final int MOST_WEIGHT = 4;
 
     /** Taken off each count: what one word alone shows is as likely its own oddity. */
-    private static final double DISCOUNT = 1.2;
+    private static final double DISCOUNT = 0.7;
 
     /** What an unseen rendering has, and each of its letters, so that no word is impossible. */
     private static final double UNSEEN = 0.0005;

@@ -1,0 +1,70 @@
+package org.tamiz.names.internal;
+
+import com.ibm.icu.lang.UScript;
+
+/** Letters of two scripts that look alike, by which names are disguised: "Sinаloa" with a Cyrillic а. */
+final class Lookalikes {
+
+    /** Cyrillic and Greek letters, each with the Latin one it looks like. */
+    private static final String PAIRS = "аaеeоoрpсcхxуyіiјjѕsһhԁdԛqԝwӏlοoαaνvκkτtρpηnιiυu";
+
+    /** Cyrillic letters that look like a Latin one, as capitals too: Т, Н, В, М, К. */
+    private static final String CAPITALS = "тtнhвbмmкkеeоoрpсcхxаaуyіi";
+
+    private Lookalikes() {}
+
+    /**
+     * A word that mixes Latin with Cyrillic or Greek in one of them: in Latin where all its other letters look Latin, else
+     * in the other script where all its Latin letters look like that, else in what most of its letters are. A word of one
+     * script is left as it is.
+     */
+    static String undisguised(String word) {
+        int latin = 0;
+        int latinAlone = 0;
+        int other = 0;
+        int otherAlone = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int script = c < 128 && c >= 'a' && c <= 'z' ? UScript.LATIN : UScript.getScript(c);
+            if (script == UScript.LATIN) {
+                latin++;
+                latinAlone += toOther(c) == c ? 1 : 0;
+            } else if (script == UScript.CYRILLIC || script == UScript.GREEK) {
+                other++;
+                otherAlone += toLatin(c) == c ? 1 : 0;
+            }
+        }
+        if (latin == 0 || other == 0) {
+            return word;
+        }
+        boolean toLatin = otherAlone == 0 || (latinAlone > 0 && latin >= other);
+        StringBuilder mended = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            mended.append(toLatin ? toLatin(c) : toOther(c));
+        }
+        return mended.toString();
+    }
+
+    private static char toLatin(char c) {
+        char latin = partner(PAIRS, c, 0);
+        return latin == c ? partner(CAPITALS, c, 0) : latin;
+    }
+
+    private static char toOther(char c) {
+        char other = partner(PAIRS, c, 1);
+        return other == c ? partner(CAPITALS, c, 1) : other;
+    }
+
+    private static char partner(String pairs, char c, int side) {
+        if (c < 128 && side == 0) {
+            return c;
+        }
+        for (int i = side; i < pairs.length(); i += 2) {
+            if (pairs.charAt(i) == c) {
+                return pairs.charAt(i ^ 1);
+            }
+        }
+        return c;
+    }
+}
