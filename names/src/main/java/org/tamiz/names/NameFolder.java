@@ -1,5 +1,9 @@
 package org.tamiz.names;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +39,14 @@ public final class NameFolder {
         return readings.stream().map(FoldedName::new).toList();
     }
 
-    /** SHA-256 of the token table, in hexadecimal; a part of the engine's version. */
+    /** SHA-256 of the token table and the table of renderings, in hexadecimal; a part of the engine's version. */
     public static String tablesHash() {
-        return TokenTable.INSTANCE.hash();
+        try {
+            String tables = TokenTable.INSTANCE.hash() + Renderings.resource();
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(tables.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

@@ -20,7 +20,7 @@ import org.tamiz.names.internal.SourceSigns;
  *
  * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them. A
  * group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $} after
- * it at the end. Costs are in {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is
+ * it at the end; {@code =} before a word of one syllable that the letters are all that is written for it. Costs are in {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is
  * so rendered. No letters at all are written {@code -}. A row {@code limit} holds for a script what each letter a to z
  * costs by chance, and two numbers: a rendering is taken for the same word while it costs no more than the first, in
  * percent, of what its letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of
@@ -113,6 +113,9 @@ public final class Renderings {
             int[] numbers = Arrays.stream(cells[2].split(" ", -1))
                     .mapToInt(Integer::parseInt)
                     .toArray();
+            if (numbers.length != 28) {
+                throw new IllegalArgumentException("a limit of " + numbers.length + " numbers");
+            }
             limits.put(
                     Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
             return;
@@ -120,6 +123,9 @@ public final class Renderings {
         List<Rendering> renderings = new ArrayList<>();
         for (String each : cells[2].split(" ", -1)) {
             int equals = each.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("a rendering without its cost: " + each);
+            }
             String letters = each.substring(0, equals);
             renderings.add(
                     new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(each.substring(equals + 1))));
@@ -179,7 +185,12 @@ public final class Renderings {
         }
         Workspace workspace = workspaces.get();
         Word word = workspace.word(this, script, source);
-        return word.steps.length == 0 ? TOO_DEAR : workspace.cost(word, latin, most);
+        if (word.steps.length == 0) {
+            return TOO_DEAR;
+        }
+        int whole = word.wholeCost(latin);
+        int cost = workspace.cost(word, latin, Math.min(most, whole));
+        return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
     }
 
     /** What one place of a word can be rendered as: renderings of one or two signs, by their first letter. */
@@ -207,7 +218,29 @@ public final class Renderings {
         }
     }
 
-    private record Word(Script script, String source, Step[] steps) {}
+    /** A word prepared for comparing: its steps, and what is written for the whole of it where that is known. */
+    private static final class Word {
+        private final Script script;
+        private final String source;
+        private final Step[] steps;
+        private final Rendering[] whole;
+
+        Word(Script script, String source, Step[] steps, Rendering[] whole) {
+            this.script = script;
+            this.source = source;
+            this.steps = steps;
+            this.whole = whole;
+        }
+
+        int wholeCost(String latin) {
+            for (Rendering each : whole) {
+                if (each.letters.equals(latin)) {
+                    return each.cost;
+                }
+            }
+            return TOO_DEAR;
+        }
+    }
 
     private Word compile(Script script, String source) {
         String signs = SourceSigns.of(script, source);
@@ -221,7 +254,7 @@ public final class Renderings {
             Rendering[] two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
             steps[i] = new Step(one, two == null ? new Rendering[0] : two);
         }
-        return new Word(script, source, steps);
+        return new Word(script, source, steps, table.getOrDefault("=" + signs, new Rendering[0]));
     }
 
     private static Rendering @Nullable [] find(Map<String, Rendering[]> table, String signs, int from, int to) {

@@ -50,11 +50,15 @@ public final class RenderingLearner {
     /** How many times what is seen anywhere counts beside what is seen in one place. */
     private static final double BLEND = 4;
 
+    /** What is written for a word of one syllable counts when it is met so often, and is so usual. */
+    private static final int FEWEST_WHOLE = 3;
+
+    private static final double RAREST_WHOLE = 0.01;
+
     private static final int BAND = 4;
 
     private final Script script;
     private final int mostLetters;
-    private final boolean pairs;
     /** Groups, each a place mark, signs; and their renderings. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -67,13 +71,42 @@ public final class RenderingLearner {
         this.script = script;
         this.letterChance = new LetterChance(words);
         this.mostLetters = script == Script.HAN ? 6 : 4;
-        this.pairs = script != Script.HAN;
     }
 
     /** Rows of the table for one script, ascending by group. */
     public static List<String> rows(Script script, List<RenderedWord> words) {
         List<RenderedWord> different = different(words);
-        return new RenderingLearner(script, different).learn(different);
+        List<String> rows = new ArrayList<>(new RenderingLearner(script, different).learn(different));
+        if (script == Script.HANGUL || script == Script.HAN) {
+            rows.addAll(wholeSyllables(script, words));
+        }
+        return rows;
+    }
+
+    /** Words of one syllable with all that is written for them, such as the family names of Korea: 이 is Lee. */
+    private static List<String> wholeSyllables(Script script, List<RenderedWord> words) {
+        TreeMap<String, TreeMap<String, Integer>> seen = new TreeMap<>();
+        for (RenderedWord word : words) {
+            if (word.source().length() == 1) {
+                seen.computeIfAbsent(word.signs(), key -> new TreeMap<>())
+                        .merge(word.latin(), word.weight(), Integer::sum);
+            }
+        }
+        List<String> rows = new ArrayList<>();
+        seen.forEach((signs, forms) -> {
+            int all = forms.values().stream().mapToInt(Integer::intValue).sum();
+            List<String> cells = new ArrayList<>();
+            forms.forEach((form, count) -> {
+                if (count >= FEWEST_WHOLE && count >= all * RAREST_WHOLE) {
+                    double bits = -StrictMath.log(count / (double) all) / StrictMath.log(2);
+                    cells.add(form + "=" + Math.round((1 + bits) * Renderings.BIT));
+                }
+            });
+            if (!cells.isEmpty()) {
+                rows.add(script + "\t=" + signs + "\t" + String.join(" ", cells));
+            }
+        });
+        return rows;
     }
 
     /** Each pair once. One that was met often is surer, yet must not drown the rest, so its weight grows slowly. */
@@ -130,7 +163,7 @@ public final class RenderingLearner {
         int[] lattice = new int[(n + 1) * (m + 1) * kinds];
         Arrays.fill(lattice, -1);
         for (int i = 0; i < n; i++) {
-            for (int length = 1; length <= (pairs ? 2 : 1) && i + length <= n; length++) {
+            for (int length = 1; length <= 2 && i + length <= n; length++) {
                 String signs = word.signs().substring(i, i + length);
                 String group = i == 0 ? "^" + signs : i + length == n ? signs + "$" : signs;
                 for (int j = 0; j <= m; j++) {
@@ -252,10 +285,11 @@ public final class RenderingLearner {
                 String group = groups.get(i);
                 String signs = signsOf(group);
                 byGroup.computeIfAbsent(signs, key -> new TreeMap<>()).merge(letters.get(i), counts[i], Double::sum);
-                if (script == Script.HAN) {
+                if (script == Script.HAN && signs.length() == 1) {
                     byGroup.computeIfAbsent(alike(signs), key -> new TreeMap<>())
                             .merge(letters.get(i), counts[i], Double::sum);
-                } else if (!group.equals(signs)) {
+                }
+                if (!group.equals(signs)) {
                     byGroup.computeIfAbsent(group, key -> new TreeMap<>())
                             .merge(letters.get(i), counts[i], Double::sum);
                 }
@@ -264,7 +298,7 @@ public final class RenderingLearner {
         List<String> rows = new ArrayList<>();
         byGroup.forEach((group, seen) -> {
             String signs = signsOf(group);
-            String wider = script == Script.HAN && signs.charAt(0) > 'z' ? alike(signs) : signs;
+            String wider = script == Script.HAN && group.length() == 1 && signs.charAt(0) > 'z' ? alike(signs) : signs;
             Map<String, Double> general = wider.equals(group) ? Map.of() : byGroup.getOrDefault(wider, new TreeMap<>());
             String row = row(group, signs, seen, general);
             if (!row.isEmpty() && !group.isEmpty()) {
@@ -275,7 +309,7 @@ public final class RenderingLearner {
     }
 
     private String row(String group, String signs, Map<String, Double> seen, Map<String, Double> general) {
-        boolean two = pairs && signs.length() == 2;
+        boolean two = signs.length() == 2 && signs.charAt(0) > 'z';
         double all = seen.values().stream().mapToDouble(Double::doubleValue).sum();
         double wide = general.values().stream().mapToDouble(Double::doubleValue).sum();
         if ((two && all < FEWEST_OF_TWO) || all < FEWEST) {

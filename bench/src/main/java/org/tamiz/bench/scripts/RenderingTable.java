@@ -10,7 +10,7 @@ import org.tamiz.names.Script;
 public final class RenderingTable {
 
     /** Of so many words that are not one and the same, a rendering within the limit takes one for the other. */
-    private static final int WRONG_ONE_IN = 3_000;
+    private static final int WRONG_ONE_IN = 2_000;
 
     /** Pairs of different words that the limit is found on. */
     private static final int WORDS = 1_500;

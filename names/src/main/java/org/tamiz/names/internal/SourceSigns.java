@@ -7,13 +7,14 @@ import org.tamiz.names.Script;
 
 /**
  * The signs of a word that are compared with Latin letters: Hangul as its letters without the silent one, Arabic and
- * Hebrew without vowel points and with one form of each letter, everything else without marks that tell nothing.
+ * Hebrew without vowel points and with one form of each letter, Han in simplified signs, everything else without marks that tell nothing.
  */
 public final class SourceSigns {
 
     private static final Normalizer2 COMPOSE = Normalizer2.getNFKCCasefoldInstance();
     private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
     private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     /** The consonant that only carries a vowel. */
@@ -32,7 +33,8 @@ public final class SourceSigns {
             case HANGUL -> letters(script, DECOMPOSE.normalize(word), "");
             case ARABIC -> letters(script, COMPOSE.normalize(word), ARABIC_FORMS);
             case HEBREW -> letters(script, COMPOSE.normalize(word), HEBREW_FORMS);
-            case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, HAN, KANA, THAI, DEVANAGARI, BENGALI, OTHER ->
+            case HAN -> letters(script, SIMPLIFIED.transliterate(COMPOSE.normalize(word)), "");
+            case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, KANA, THAI, DEVANAGARI, BENGALI, OTHER ->
                 letters(script, COMPOSE.normalize(word), "");
         };
     }
