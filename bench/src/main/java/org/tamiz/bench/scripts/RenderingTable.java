@@ -10,7 +10,7 @@ import org.tamiz.names.Script;
 public final class RenderingTable {
 
     /** Of so many words that are not one and the same, a rendering within the limit takes one for the other. */
-    private static final int WRONG_ONE_IN = 2_000;
+    private static final int WRONG_ONE_IN = 4_000;
 
     /** Pairs of different words that the limit is found on. */
     private static final int WORDS = 1_500;
@@ -75,7 +75,7 @@ public final class RenderingTable {
             }
         }
         ratios.sort(null);
-        int percent = ratios.isEmpty() ? 0 : (int) Math.min(100, 100 * ratios.get(ratios.size() / WRONG_ONE_IN));
+        int percent = ratios.isEmpty() ? 0 : (int) Math.min(110, 100 * ratios.get(ratios.size() / WRONG_ONE_IN));
         StringBuilder row = new StringBuilder("limit\t" + script + "\t");
         for (int letter : letters) {
             row.append(letter).append(' ');
