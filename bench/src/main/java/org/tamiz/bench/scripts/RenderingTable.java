@@ -9,10 +9,10 @@ import org.tamiz.names.Script;
 /** Makes the rows of {@link Renderings} for one script: how its signs are rendered, and how dear a rendering may be. */
 public final class RenderingTable {
 
-    /** Of so many words that are not one and the same, a rendering within the limit takes one for the other. */
-    private static final int WRONG_ONE_IN = 4_000;
+    /** One word in so many may have a wrong one within its limit among {@link #OTHERS}. */
+    private static final int WRONG_ONE_IN = 22;
 
-    /** Pairs of different words that the limit is found on. */
+    /** Words that the limit is found on, such as were met more than once. */
     private static final int WORDS = 1_500;
 
     private static final int OTHERS = 200;
@@ -31,7 +31,7 @@ public final class RenderingTable {
             rows = RenderingLearner.rows(script, inOrder(words, names, Renderings.parse(String.join("\n", rows))));
         }
         List<String> table = new ArrayList<>();
-        table.add(limit(script, all, Renderings.parse(String.join("\n", rows))));
+        table.add(limit(script, words, all, Renderings.parse(String.join("\n", rows))));
         table.addAll(rows);
         return table;
     }
@@ -55,27 +55,29 @@ public final class RenderingTable {
                 .sum();
     }
 
-    private static String limit(Script script, List<RenderedWord> words, Renderings table) {
-        int[] letters = letterCosts(words);
-        List<Double> ratios = new ArrayList<>();
-        int n = words.size();
+    private static String limit(
+            Script script, List<RenderedWord> words, List<RenderedWord> all, Renderings table) {
+        int[] letters = letterCosts(all);
+        List<RenderedWord> met = words.stream().filter(word -> word.weight() > 1).toList();
+        List<Double> nearest = new ArrayList<>();
+        int n = met.size();
         int step = Math.max(1, n / WORDS);
         for (int i = 0; i < n; i += step) {
-            RenderedWord word = words.get(i);
+            RenderedWord word = met.get(i);
+            double least = Double.MAX_VALUE;
             for (int k = 1; k <= OTHERS; k++) {
-                RenderedWord other = words.get((int) ((i + k * 104_729L) % n));
+                RenderedWord other = met.get((int) ((i + k * 104_729L) % n));
                 if (!other.signs().equals(word.signs()) && !other.latin().equals(word.latin())) {
                     int cost = table.cost(script, word.source(), other.latin(), Renderings.TOO_DEAR - 1);
                     if (cost != Renderings.TOO_DEAR) {
-                        ratios.add((cost + LESS) / (double) chance(other.latin(), letters));
-                    } else {
-                        ratios.add(Double.MAX_VALUE);
+                        least = Math.min(least, (cost + LESS) / (double) chance(other.latin(), letters));
                     }
                 }
             }
+            nearest.add(least);
         }
-        ratios.sort(null);
-        int percent = ratios.isEmpty() ? 0 : (int) Math.min(110, 100 * ratios.get(ratios.size() / WRONG_ONE_IN));
+        nearest.sort(null);
+        int percent = nearest.isEmpty() ? 0 : (int) Math.min(110, 100 * nearest.get(nearest.size() / WRONG_ONE_IN));
         StringBuilder row = new StringBuilder("limit\t" + script + "\t");
         for (int letter : letters) {
             row.append(letter).append(' ');
