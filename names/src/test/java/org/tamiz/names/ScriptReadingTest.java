@@ -30,6 +30,8 @@ class ScriptReadingTest {
         "القذافي, Gaddafi",
         "القذافي, Qadhafi",
         "خامنئي, Khamenei",
+        "عبد الله, Abdullah",
+        "عبدالرحمن, Abdulrahman",
         "پرویز, Pervez",
         "زرداری, Zardari",
         "נתניהו, Netanyahu",
@@ -81,16 +83,13 @@ class ScriptReadingTest {
                 "毛泽东 | mao zedong | mao ze dong",
                 "司马相如 | sima xiangru | si ma xiang ru",
                 "김정은 | gim jeongeun | gim jeong eun",
-                "عبد الله | abd al allh | abdalllh",
                 "さとう | satou | sato"
             })
     void aNameKeepsItsReadings(String name, String first, String another) {
         List<String> readings =
                 NameFolder.fold(name).stream().map(FoldedName::text).toList();
         assertThat(readings).as(name).contains(another);
-        if (!name.startsWith("عبد") && !name.startsWith("司")) {
-            assertThat(readings).first().isEqualTo(first);
-        }
+        assertThat(readings).first().isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -101,6 +100,7 @@ class ScriptReadingTest {
                 "Син\u0061лоа | sinaloa",
                 "Sin\u0430loa | sinaloa",
                 "\u0410\u0440\u0440le Bank | apple bank",
+                "Σιν\u0061\u03c1 | sinar",
                 "Si\u200dna\u00adloa | sinaloa",
                 "\u202eSinaloa\u202c | sinaloa",
                 "ＳＩＮＡＬＯＡ | sinaloa",

@@ -19,16 +19,19 @@ final class Lookalikes {
      * script is left as it is.
      */
     static String undisguised(String word) {
+        int beside = word.chars().anyMatch(c -> UScript.getScript(c) == UScript.CYRILLIC)
+                ? UScript.CYRILLIC
+                : UScript.GREEK;
         int latin = 0;
         int latinAlone = 0;
         int other = 0;
         int otherAlone = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int script = c < 128 && c >= 'a' && c <= 'z' ? UScript.LATIN : UScript.getScript(c);
+            int script = UScript.getScript(c);
             if (script == UScript.LATIN) {
                 latin++;
-                latinAlone += toOther(c) == c ? 1 : 0;
+                latinAlone += toOther(c, beside) == c ? 1 : 0;
             } else if (script == UScript.CYRILLIC || script == UScript.GREEK) {
                 other++;
                 otherAlone += toLatin(c) == c ? 1 : 0;
@@ -41,28 +44,32 @@ final class Lookalikes {
         StringBuilder mended = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            mended.append(toLatin ? toLatin(c) : toOther(c));
+            mended.append(toLatin ? toLatin(c) : toOther(c, beside));
         }
         return mended.toString();
     }
 
     private static char toLatin(char c) {
-        char latin = partner(PAIRS, c, 0);
-        return latin == c ? partner(CAPITALS, c, 0) : latin;
-    }
-
-    private static char toOther(char c) {
-        char other = partner(PAIRS, c, 1);
-        return other == c ? partner(CAPITALS, c, 1) : other;
-    }
-
-    private static char partner(String pairs, char c, int side) {
-        if (c < 128 && side == 0) {
+        if (c < 128) {
             return c;
         }
-        for (int i = side; i < pairs.length(); i += 2) {
-            if (pairs.charAt(i) == c) {
-                return pairs.charAt(i ^ 1);
+        for (String pairs : new String[] {PAIRS, CAPITALS}) {
+            for (int i = 0; i < pairs.length(); i += 2) {
+                if (pairs.charAt(i) == c) {
+                    return pairs.charAt(i + 1);
+                }
+            }
+        }
+        return c;
+    }
+
+    /** The letter of a script, Cyrillic or Greek, that looks like a Latin one; that letter itself where none does. */
+    private static char toOther(char c, int script) {
+        for (String pairs : new String[] {PAIRS, CAPITALS}) {
+            for (int i = 1; i < pairs.length(); i += 2) {
+                if (pairs.charAt(i) == c && UScript.getScript(pairs.charAt(i - 1)) == script) {
+                    return pairs.charAt(i - 1);
+                }
             }
         }
         return c;

@@ -103,11 +103,13 @@ final class WordReader {
             readings.add(apart(script, signs));
             readings.add(pieces(script, signs, n));
         } else {
-            readings.add(pieces(script, signs, 1, n));
+            // Of four signs two are the family name, in Japan and where a Chinese one has two; else one is.
+            int usual = n == LONGEST_PERSON ? 2 : 1;
+            readings.add(pieces(script, signs, usual, n));
             readings.add(pieces(script, signs, n));
             readings.add(apart(script, signs));
             if (n > 2) {
-                readings.add(pieces(script, signs, 2, n));
+                readings.add(pieces(script, signs, 3 - usual, n));
             }
         }
         readings.removeIf(List::isEmpty);
