@@ -83,7 +83,11 @@ class ScriptReadingTest {
                 "毛泽东 | mao zedong | mao ze dong",
                 "司马相如 | sima xiangru | si ma xiang ru",
                 "김정은 | gim jeongeun | gim jeong eun",
-                "さとう | satou | sato"
+                "さとう | satou | sato",
+                "Димитър Иванов | dimitar ivanov | dimitier ivanov",
+                "नरेन्द्र मोदी | narendra modi | narendra modi",
+                "नेपाल | nepal | nepala",
+                "א | a | a"
             })
     void aNameKeepsItsReadings(String name, String first, String another) {
         List<String> readings =

@@ -52,9 +52,12 @@ enum CyrillicLanguage {
         return found;
     }
 
-    /** By the system of the Board on Geographic Names for the language, without apostrophes. */
+    /**
+     * By the system of the Board on Geographic Names for the language, without apostrophes; but a Bulgarian ъ is a, as the
+     * law of that country has it.
+     */
     String usual(String word) {
-        return transliterator.transliterate(word);
+        return transliterator.transliterate(this == BULGARIAN ? word.replace('ъ', 'а') : word);
     }
 
     /** As in passports since 2013, after ICAO Doc 9303: one spelling for all languages. */

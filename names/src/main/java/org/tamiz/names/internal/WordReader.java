@@ -23,6 +23,9 @@ final class WordReader {
     /** A foreign name in Han signs has seldom more. */
     private static final int LONGEST_JOINED = 8;
 
+    private static final char DEVANAGARI_VIRAMA = '\u094d';
+    private static final char BENGALI_VIRAMA = '\u09cd';
+
     private final boolean alone;
     private final CyrillicLanguage cyrillic;
 
@@ -62,6 +65,10 @@ final class WordReader {
         Set<List<Piece>> readings = new LinkedHashSet<>();
         for (String each : latin) {
             String letters = letters(each);
+            // Alef and ayin have no Latin letter of their own; a word of nothing else is still a word.
+            if (letters.isEmpty() && script.isConsonantal()) {
+                letters = "a";
+            }
             if (!letters.isEmpty()) {
                 readings.add(List.of(new Piece(letters, script, source, false)));
             }
@@ -144,11 +151,14 @@ final class WordReader {
         return letters(latin).replace("ou", "o").replace("oo", "o").replace("uu", "u");
     }
 
-    /** The vowel that a last consonant carries is not spoken in Hindi and Bengali: राम is Ram. */
+    /** The vowel that a last consonant carries is not spoken in Hindi and Bengali: नेपाल is Nepal. */
     private static String withoutLastVowel(String text, String latin) {
         int last = text.codePointBefore(text.length());
         String letters = letters(latin);
-        boolean carried = UCharacter.isLetter(last) && letters.length() > 3 && letters.endsWith("a");
+        int before = text.length() > 1 ? text.charAt(text.length() - 2) : 0;
+        // Two consonants in one sign keep it: नरेन्द्र is Narendra.
+        boolean joined = before == DEVANAGARI_VIRAMA || before == BENGALI_VIRAMA;
+        boolean carried = UCharacter.isLetter(last) && !joined && letters.length() > 3 && letters.endsWith("a");
         return carried ? letters.substring(0, letters.length() - 1) : letters;
     }
 
