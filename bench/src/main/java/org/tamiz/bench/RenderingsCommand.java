@@ -28,10 +28,16 @@ final class RenderingsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RenderingCorpus corpus = RenderingCorpus.read(data);
         StringBuilder table = new StringBuilder();
-        table.append("# script, signs, letters=cost in eighths of a bit. Written by ./tamiz bench renderings; do not edit.\n");
-        table.append("# From labels of people in Wikidata (CC0-1.0), as the NETransliteration set of 2018 holds them:\n");
+        table.append(
+                "# script, signs, letters=cost in eighths of a bit. Written by ./tamiz bench renderings; do not edit.\n");
+        table.append(
+                "# From labels of people in Wikidata (CC0-1.0), as the NETransliteration set of 2018 holds them:\n");
         for (RenderingCorpus.DataFile file : corpus.files()) {
-            table.append("# ").append(file.name()).append(" sha256 ").append(file.sha256()).append('\n');
+            table.append("# ")
+                    .append(file.name())
+                    .append(" sha256 ")
+                    .append(file.sha256())
+                    .append('\n');
         }
         for (Script script : Script.values()) {
             if (!corpus.words(script).isEmpty()) {

@@ -116,8 +116,7 @@ public final class Renderings {
             if (numbers.length != 28) {
                 throw new IllegalArgumentException("a limit of " + numbers.length + " numbers");
             }
-            limits.put(
-                    Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
+            limits.put(Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
             return;
         }
         List<Rendering> renderings = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class RenderingsTest {
 
-    private static final String LIMIT = "limit\tCYRILLIC\t" + String.join(" ", Collections.nCopies(26, "40"))
-            + " 50 24\n";
+    private static final String LIMIT =
+            "limit\tCYRILLIC\t" + String.join(" ", Collections.nCopies(26, "40")) + " 50 24\n";
 
     private static final String TABLE = """
             # signs and what they become

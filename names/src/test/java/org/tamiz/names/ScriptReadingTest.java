@@ -121,9 +121,17 @@ class ScriptReadingTest {
 
     @Test
     void aWordThatIsMostlyCyrillicIsReadAsCyrillic() {
-        assertThat(NameFolder.fold("Син\u0061лоа").getFirst().tokens().getFirst().script())
+        assertThat(NameFolder.fold("Син\u0061лоа")
+                        .getFirst()
+                        .tokens()
+                        .getFirst()
+                        .script())
                 .isEqualTo(Script.CYRILLIC);
-        assertThat(NameFolder.fold("Sin\u0430loa").getFirst().tokens().getFirst().script())
+        assertThat(NameFolder.fold("Sin\u0430loa")
+                        .getFirst()
+                        .tokens()
+                        .getFirst()
+                        .script())
                 .isEqualTo(Script.LATIN);
     }
 

@@ -156,7 +156,8 @@ public final class RenderingCorpus {
         try {
             files.add(new DataFile(
                     String.valueOf(file.getFileName()),
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

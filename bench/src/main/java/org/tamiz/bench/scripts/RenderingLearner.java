@@ -272,7 +272,9 @@ public final class RenderingLearner {
             if (signs.length() == 2) {
                 result[i] *= TWO_SIGNS;
             } else {
-                result[i] = Math.max(result[i], UNSEEN * Math.pow(UNSEEN_LETTER, letters.get(i).length()));
+                result[i] = Math.max(
+                        result[i],
+                        UNSEEN * Math.pow(UNSEEN_LETTER, letters.get(i).length()));
             }
         }
         return result;
@@ -320,7 +322,8 @@ public final class RenderingLearner {
             blended.merge(text, discounted(count) / (all + (wide > 0 ? BLEND : 0)), Double::sum);
         });
         if (wide > 0) {
-            general.forEach((text, count) -> blended.merge(text, BLEND * discounted(count) / wide / (all + BLEND), Double::sum));
+            general.forEach((text, count) ->
+                    blended.merge(text, BLEND * discounted(count) / wide / (all + BLEND), Double::sum));
         }
         List<String> cells = new ArrayList<>();
         blended.entrySet().stream()

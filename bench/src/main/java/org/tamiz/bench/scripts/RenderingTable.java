@@ -50,15 +50,14 @@ public final class RenderingTable {
 
     private static long cost(List<RenderedWord> words, Renderings table) {
         return words.stream()
-                .mapToLong(word ->
-                        table.cost(word.script(), word.source(), word.latin(), Renderings.TOO_DEAR - 1))
+                .mapToLong(word -> table.cost(word.script(), word.source(), word.latin(), Renderings.TOO_DEAR - 1))
                 .sum();
     }
 
-    private static String limit(
-            Script script, List<RenderedWord> words, List<RenderedWord> all, Renderings table) {
+    private static String limit(Script script, List<RenderedWord> words, List<RenderedWord> all, Renderings table) {
         int[] letters = letterCosts(all);
-        List<RenderedWord> met = words.stream().filter(word -> word.weight() > 1).toList();
+        List<RenderedWord> met =
+                words.stream().filter(word -> word.weight() > 1).toList();
         List<Double> nearest = new ArrayList<>();
         int n = met.size();
         int step = Math.max(1, n / WORDS);
@@ -95,8 +94,7 @@ public final class RenderingTable {
         words.forEach(word -> word.latin().chars().forEach(c -> counts[c - 'a']++));
         double all = Arrays.stream(counts).sum();
         return Arrays.stream(counts)
-                .mapToInt(count ->
-                        (int) Math.round(-StrictMath.log(count / all) / StrictMath.log(2) * Renderings.BIT))
+                .mapToInt(count -> (int) Math.round(-StrictMath.log(count / all) / StrictMath.log(2) * Renderings.BIT))
                 .toArray();
     }
 }

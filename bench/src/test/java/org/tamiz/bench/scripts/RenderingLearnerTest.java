@@ -13,8 +13,8 @@ class RenderingLearnerTest {
 
     private static final long SEED = 20261124;
     private static final String SIGNS = "абвгдклмнопрстушй";
-    private static final List<String> LETTERS = List.of(
-            "a", "b", "v", "g", "d", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "sh", "y");
+    private static final List<String> LETTERS =
+            List.of("a", "b", "v", "g", "d", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "sh", "y");
 
     @Test
     void whatWordsWereMadeByIsFoundAgain() {

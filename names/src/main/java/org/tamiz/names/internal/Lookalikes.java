@@ -19,9 +19,31 @@ final class Lookalikes {
      * script is left as it is.
      */
     static String undisguised(String word) {
-        int beside = word.chars().anyMatch(c -> UScript.getScript(c) == UScript.CYRILLIC)
-                ? UScript.CYRILLIC
-                : UScript.GREEK;
+        StringBuilder mended = new StringBuilder(word.length());
+        int start = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            // What another script stands between is not one word.
+            if (i == word.length() || !isOfLookalikes(word.charAt(i))) {
+                mended.append(mended(word.substring(start, i)));
+                if (i < word.length()) {
+                    mended.append(word.charAt(i));
+                }
+                start = i + 1;
+            }
+        }
+        return mended.toString();
+    }
+
+    private static boolean isOfLookalikes(char c) {
+        return switch (UScript.getScript(c)) {
+            case UScript.LATIN, UScript.CYRILLIC, UScript.GREEK, UScript.COMMON, UScript.INHERITED -> true;
+            default -> false;
+        };
+    }
+
+    private static String mended(String word) {
+        int beside =
+                word.chars().anyMatch(c -> UScript.getScript(c) == UScript.CYRILLIC) ? UScript.CYRILLIC : UScript.GREEK;
         int latin = 0;
         int latinAlone = 0;
         int other = 0;

@@ -127,8 +127,7 @@ public final class NameReader {
     }
 
     /** The script of a letter or digit; null where the sign goes with whatever stands beside it. */
-    private static @Nullable Script scriptOf(
-            int c, @Nullable Script before) {
+    private static @Nullable Script scriptOf(int c, @Nullable Script before) {
         if (UCharacter.isDigit(c)) {
             return Script.LATIN;
         }

@@ -58,7 +58,8 @@ public final class ScriptSimilarity {
 
     private static int alike(Token one, Token other) {
         int slips = TokenSimilarity.slips(one.text(), other.text());
-        if (slips != TokenSimilarity.DIFFERENT || !(one.script().isConsonantal() || other.script().isConsonantal())) {
+        if (slips != TokenSimilarity.DIFFERENT
+                || !(one.script().isConsonantal() || other.script().isConsonantal())) {
             return slips;
         }
         String skeleton = Skeleton.of(one.text());
