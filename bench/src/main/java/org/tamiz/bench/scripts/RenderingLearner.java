@@ -50,11 +50,6 @@ public final class RenderingLearner {
     /** How many times what is seen anywhere counts beside what is seen in one place. */
     private static final double BLEND = 4;
 
-    /** What is written for a word of one syllable counts when it is met so often, and is so usual. */
-    private static final int FEWEST_WHOLE = 3;
-
-    private static final double RAREST_WHOLE = 0.01;
-
     private static final int BAND = 4;
 
     private final Script script;
@@ -76,37 +71,7 @@ public final class RenderingLearner {
     /** Rows of the table for one script, ascending by group. */
     public static List<String> rows(Script script, List<RenderedWord> words) {
         List<RenderedWord> different = different(words);
-        List<String> rows = new ArrayList<>(new RenderingLearner(script, different).learn(different));
-        if (script == Script.HANGUL || script == Script.HAN) {
-            rows.addAll(wholeSyllables(script, words));
-        }
-        return rows;
-    }
-
-    /** Words of one syllable with all that is written for them, such as the family names of Korea: 이 is Lee. */
-    private static List<String> wholeSyllables(Script script, List<RenderedWord> words) {
-        TreeMap<String, TreeMap<String, Integer>> seen = new TreeMap<>();
-        for (RenderedWord word : words) {
-            if (word.source().length() == 1) {
-                seen.computeIfAbsent(word.signs(), key -> new TreeMap<>())
-                        .merge(word.latin(), word.weight(), Integer::sum);
-            }
-        }
-        List<String> rows = new ArrayList<>();
-        seen.forEach((signs, forms) -> {
-            int all = forms.values().stream().mapToInt(Integer::intValue).sum();
-            List<String> cells = new ArrayList<>();
-            forms.forEach((form, count) -> {
-                if (count >= FEWEST_WHOLE && count >= all * RAREST_WHOLE) {
-                    double bits = -StrictMath.log(count / (double) all) / StrictMath.log(2);
-                    cells.add(form + "=" + Math.round((1 + bits) * Renderings.BIT));
-                }
-            });
-            if (!cells.isEmpty()) {
-                rows.add(script + "\t=" + signs + "\t" + String.join(" ", cells));
-            }
-        });
-        return rows;
+        return new RenderingLearner(script, different).learn(different);
     }
 
     /** Each pair once. One that was met often is surer, yet must not drown the rest, so its weight grows slowly. */

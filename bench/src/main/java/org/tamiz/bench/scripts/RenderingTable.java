@@ -2,7 +2,10 @@ package org.tamiz.bench.scripts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tamiz.names.Renderings;
 import org.tamiz.names.Script;
 
@@ -20,6 +23,13 @@ public final class RenderingTable {
     /** What is taken off every limit, so that short words must agree better. */
     private static final int LESS = 3 * Renderings.BIT;
 
+    /** What is written for a whole word counts when it is met so often, and is so usual. */
+    private static final int FEWEST_OF_SYLLABLE = 3;
+
+    private static final double RAREST_OF_SYLLABLE = 0.01;
+    private static final int FEWEST_OF_WORD = 5;
+    private static final double RAREST_OF_WORD = 0.1;
+
     private RenderingTable() {}
 
     /** The rows for one script; the same words and names in the same order give the same rows. */
@@ -33,7 +43,48 @@ public final class RenderingTable {
         List<String> table = new ArrayList<>();
         table.add(limit(script, words, all, Renderings.parse(String.join("\n", rows))));
         table.addAll(rows);
+        table.addAll(wholeWords(script, all, Renderings.parse(String.join("\n", table))));
         return table;
+    }
+
+    /**
+     * What is written for whole words: for those of one syllable, such as the family names of Korea, where 이 is Lee; and
+     * for those that are usually written as no rendering of their signs would be, such as Michael and Sean.
+     */
+    private static List<String> wholeWords(Script script, List<RenderedWord> words, Renderings table) {
+        TreeMap<String, TreeMap<String, Integer>> seen = new TreeMap<>();
+        for (RenderedWord word : words) {
+            seen.computeIfAbsent(word.signs(), key -> new TreeMap<>())
+                    .merge(word.latin(), word.weight(), Integer::sum);
+        }
+        Set<String> syllables = new HashSet<>();
+        if (script == Script.HANGUL || script == Script.HAN) {
+            words.stream().filter(word -> word.source().length() == 1).forEach(word -> syllables.add(word.signs()));
+        }
+        List<String> rows = new ArrayList<>();
+        seen.forEach((signs, forms) -> {
+            int all = forms.values().stream().mapToInt(Integer::intValue).sum();
+            boolean syllable = syllables.contains(signs);
+            List<String> cells = new ArrayList<>();
+            forms.forEach((form, count) -> {
+                boolean usual = syllable
+                        ? count >= FEWEST_OF_SYLLABLE && count >= all * RAREST_OF_SYLLABLE
+                        : count >= FEWEST_OF_WORD && count >= all * RAREST_OF_WORD;
+                if (usual && (syllable || isBeyondLimit(table, script, signs, form))) {
+                    double bits = -StrictMath.log(count / (double) all) / StrictMath.log(2);
+                    cells.add(form + "=" + Math.round((1 + bits) * Renderings.BIT));
+                }
+            });
+            if (!cells.isEmpty()) {
+                rows.add(script + "\t=" + signs + "\t" + String.join(" ", cells));
+            }
+        });
+        return rows;
+    }
+
+    private static boolean isBeyondLimit(Renderings table, Script script, String signs, String latin) {
+        int limit = table.limit(script, latin);
+        return limit >= 0 && table.cost(script, signs, latin, limit) == Renderings.TOO_DEAR;
     }
 
     /** The words, each name's in the order in which they are better renderings by a first table. */
