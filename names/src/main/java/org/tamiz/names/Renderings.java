@@ -18,13 +18,14 @@ import org.tamiz.names.internal.SourceSigns;
  * How the signs of a script are rendered in Latin letters, with what each rendering costs; and the cheapest way to render
  * a whole word as given Latin letters.
  *
- * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them. A
- * group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $} after
- * it at the end; {@code =} before a whole word that the letters are all that is written for it. Costs are in {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is
- * so rendered. No letters at all are written {@code -}. A row {@code limit} holds for a script what each letter a to z
- * costs by chance, and two numbers: a rendering is taken for the same word while it costs no more than the first, in
- * percent, of what its letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of
- * the engine is written by {@code ./tamiz bench renderings}.
+ * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them.
+ * A group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $}
+ * after it at the end; {@code =} before a whole word that the letters are all that is written for it. Costs are in
+ * {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is so rendered. No letters at
+ * all are written {@code -}. A row {@code limit} holds for a script what each letter a to z costs by chance, and two
+ * numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
+ * letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of the engine is
+ * written by {@code ./tamiz bench renderings}.
  */
 public final class Renderings {
 
