@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             RarityCommand.class,
             LexiconCommand.class,
+            RenderingsCommand.class,
+            ScriptsCommand.class,
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,

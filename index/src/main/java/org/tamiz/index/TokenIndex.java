@@ -211,6 +211,7 @@ public final class TokenIndex implements CandidateIndex {
 
     /** A cheap test that no pair fails whose points are above zero. */
     private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
+        // What two scripts make of one word may differ in length and letters.
         if (token.script() != other.script()
                 || token.script().isConsonantal()
                 || token.tag() == TokenTag.INITIAL

@@ -26,7 +26,7 @@ class NameFolderTest {
                 "Владимир Путин | vladimir putin",
                 "Юлія Тимошенко | yuliya tymoshenko",
                 "Τσίπρας | tsipras",
-                "毛泽东 | mao ze dong",
+                "毛泽东 | mao zedong",
                 "გიორგი | giorgi",
                 "MS-13 | ms 13",
                 "ＦＵＬＬ　ＷＩＤＴＨ | full width"

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tamiz.bench.scripts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,367 @@
+package org.tamiz.names;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.names.internal.SourceSigns;
+
+/**
+ * How the signs of a script are rendered in Latin letters, with what each rendering costs; and the cheapest way to render
+ * a whole word as given Latin letters.
+ *
+ * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them.
+ * A group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $}
+ * after it at the end; {@code =} before a whole word that the letters are all that is written for it. Costs are in
+ * {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is so rendered. No letters at
+ * all are written {@code -}. A row {@code limit} holds for a script what each letter a to z costs by chance, and two
+ * numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
+ * letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of the engine is
+ * written by {@code ./tamiz bench renderings}.
+ */
+public final class Renderings {
+
+    /** The unit of costs: this many make one bit. */
+    public static final int BIT = 8;
+
+    /** What {@link #cost} gives when it is dearer than was asked for. */
+    public static final int TOO_DEAR = Integer.MAX_VALUE;
+
+    /** The longest word, in signs or in letters, that is compared; longer ones are not. */
+    public static final int LONGEST = 40;
+
+    /** A Latin letter that nothing in the source stands for. */
+    private static final int CONSONANT_ADDED = 11 * BIT;
+
+    private static final int VOWEL_ADDED = 7 * BIT;
+
+    /** A sign of the source that has no letter. */
+    private static final int SIGN_LEFT_OUT = 10 * BIT;
+
+    /** A sign that the table does not know, rendered as ICU does. */
+    private static final int UNKNOWN_SIGN = BIT;
+
+    private static final int FAR = 1 << 24;
+
+    private static final String RESOURCE = "/org/tamiz/names/renderings.tsv";
+
+    private static final class Frozen {
+        private static final Renderings INSTANCE = parse(resource());
+    }
+
+    private final Map<Script, Map<String, Rendering[]>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
+    private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
+
+    private record Rendering(String letters, int cost) {}
+
+    private static final class Limit {
+        private final int[] letters;
+        private final int percent;
+        private final int less;
+
+        Limit(int[] letters, int percent, int less) {
+            this.letters = letters;
+            this.percent = percent;
+            this.less = less;
+        }
+    }
+
+    private Renderings() {}
+
+    /** The table of the engine. */
+    public static Renderings frozen() {
+        return Frozen.INSTANCE;
+    }
+
+    /** The text of the engine's table, a part of the engine's version. */
+    public static String resource() {
+        try (InputStream in = Objects.requireNonNull(Renderings.class.getResourceAsStream(RESOURCE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the engine's own table " + RESOURCE + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws IllegalArgumentException when a row is not of the shape above
+     */
+    public static Renderings parse(String table) {
+        Renderings read = new Renderings();
+        for (String line : table.split("\n", -1)) {
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                read.row(line.split("\t", -1));
+            }
+        }
+        return read;
+    }
+
+    private void row(String[] cells) {
+        if (cells.length != 3) {
+            throw new IllegalArgumentException("a row of " + cells.length + " cells: " + String.join("\t", cells));
+        }
+        if (cells[0].equals("limit")) {
+            int[] numbers = Arrays.stream(cells[2].split(" ", -1))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            if (numbers.length != 28) {
+                throw new IllegalArgumentException("a limit of " + numbers.length + " numbers");
+            }
+            limits.put(Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
+            return;
+        }
+        List<Rendering> renderings = new ArrayList<>();
+        for (String each : cells[2].split(" ", -1)) {
+            int equals = each.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("a rendering without its cost: " + each);
+            }
+            String letters = each.substring(0, equals);
+            renderings.add(
+                    new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(each.substring(equals + 1))));
+        }
+        groups.computeIfAbsent(Script.valueOf(cells[0]), script -> new HashMap<>())
+                .put(cells[1], renderings.toArray(Rendering[]::new));
+    }
+
+    /** What of a word is compared: its signs, one char each, in one form of each; empty when it has none. */
+    public static String signs(Script script, String source) {
+        return SourceSigns.of(script, source);
+    }
+
+    /** The usual Latin reading of one sign, letters a to z; may be empty. */
+    public static String reading(Script script, String sign) {
+        return sign.isEmpty() ? "" : SourceSigns.reading(script, sign.charAt(0));
+    }
+
+    /** Whether the table knows the script. */
+    public boolean covers(Script script) {
+        return groups.containsKey(script);
+    }
+
+    /**
+     * The dearest rendering as these letters that is taken for the same word: the rarer the letters, the dearer it may be,
+     * since fewer words have them by chance. Negative when no rendering is.
+     */
+    public int limit(Script script, String latin) {
+        Limit limit = limits.get(script);
+        if (limit == null || latin.isEmpty()) {
+            return -1;
+        }
+        int sum = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            int letter = latin.charAt(i) - 'a';
+            // A digit is no rendering of anything.
+            if (letter < 0) {
+                return -1;
+            }
+            sum += limit.letters[letter];
+        }
+        return sum * limit.percent / 100 - limit.less;
+    }
+
+    /**
+     * The cheapest way to render a word as these letters.
+     *
+     * @param source the word as it was written, in case-folded form
+     * @param latin letters a to z
+     * @param most where the search may stop
+     * @return the cost, or {@link #TOO_DEAR} when it is above {@code most}, when a word is longer than {@link #LONGEST},
+     *     or when the script is not covered
+     */
+    public int cost(Script script, String source, String latin, int most) {
+        if (source.length() > LONGEST || latin.length() > LONGEST || !covers(script)) {
+            return TOO_DEAR;
+        }
+        Workspace workspace = workspaces.get();
+        Word word = workspace.word(this, script, source);
+        if (word.steps.length == 0) {
+            return TOO_DEAR;
+        }
+        int whole = word.wholeCost(latin);
+        int cost = workspace.cost(word, latin, Math.min(most, whole));
+        return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
+    }
+
+    /** What one place of a word can be rendered as: renderings of one or two signs, by their first letter. */
+    private static final class Step {
+        /** Renderings that begin with a, b, … z, and last those without letters. */
+        private final Rendering[][] one;
+
+        private final Rendering[][] two;
+
+        Step(Rendering[] one, Rendering[] two) {
+            this.one = byFirstLetter(one);
+            this.two = byFirstLetter(two);
+        }
+
+        private static Rendering[][] byFirstLetter(Rendering[] renderings) {
+            List<List<Rendering>> lists = new ArrayList<>();
+            for (int i = 0; i < 27; i++) {
+                lists.add(new ArrayList<>());
+            }
+            for (Rendering each : renderings) {
+                lists.get(each.letters.isEmpty() ? 26 : each.letters.charAt(0) - 'a')
+                        .add(each);
+            }
+            return lists.stream().map(list -> list.toArray(Rendering[]::new)).toArray(Rendering[][]::new);
+        }
+    }
+
+    /** A word prepared for comparing: its steps, and what is written for the whole of it where that is known. */
+    private static final class Word {
+        private final Script script;
+        private final String source;
+        private final Step[] steps;
+        private final Rendering[] whole;
+
+        Word(Script script, String source, Step[] steps, Rendering[] whole) {
+            this.script = script;
+            this.source = source;
+            this.steps = steps;
+            this.whole = whole;
+        }
+
+        int wholeCost(String latin) {
+            for (Rendering each : whole) {
+                if (each.letters.equals(latin)) {
+                    return each.cost;
+                }
+            }
+            return TOO_DEAR;
+        }
+    }
+
+    private Word compile(Script script, String source) {
+        String signs = SourceSigns.of(script, source);
+        Map<String, Rendering[]> table = groups.getOrDefault(script, Map.of());
+        Step[] steps = new Step[Math.min(signs.length(), 2 * LONGEST)];
+        for (int i = 0; i < steps.length; i++) {
+            Rendering[] one = find(table, signs, i, i + 1);
+            if (one == null) {
+                one = unknown(table, script, signs.charAt(i));
+            }
+            Rendering[] two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
+            steps[i] = new Step(one, two == null ? new Rendering[0] : two);
+        }
+        return new Word(script, source, steps, table.getOrDefault("=" + signs, new Rendering[0]));
+    }
+
+    private static Rendering @Nullable [] find(Map<String, Rendering[]> table, String signs, int from, int to) {
+        String group = signs.substring(from, to);
+        Rendering[] placed = null;
+        if (from == 0) {
+            placed = table.get("^" + group);
+        } else if (to == signs.length()) {
+            placed = table.get(group + "$");
+        }
+        return placed == null ? table.get(group) : placed;
+    }
+
+    /** A sign without a row: by what its Latin reading is rendered as elsewhere, or by that reading alone. */
+    private static Rendering[] unknown(Map<String, Rendering[]> table, Script script, char sign) {
+        String reading = SourceSigns.reading(script, sign);
+        Rendering[] alike = table.get(reading);
+        if (alike != null) {
+            return alike;
+        }
+        return reading.isEmpty() ? new Rendering[0] : new Rendering[] {new Rendering(reading, UNKNOWN_SIGN)};
+    }
+
+    /** The rows of the search and the words prepared last, one a thread. */
+    private static final class Workspace {
+        private static final int KEPT = 4;
+
+        private final int[][] rows = new int[3][LONGEST + 1];
+        private final @Nullable Word[] kept = new Word[KEPT];
+        private int next;
+
+        Word word(Renderings table, Script script, String source) {
+            for (Word word : kept) {
+                if (word != null && word.script == script && word.source.equals(source)) {
+                    return word;
+                }
+            }
+            Word word = table.compile(script, source);
+            kept[next] = word;
+            next = (next + 1) % KEPT;
+            return word;
+        }
+
+        int cost(Word word, String latin, int most) {
+            int m = latin.length();
+            for (int[] row : rows) {
+                Arrays.fill(row, 0, m + 1, FAR);
+            }
+            rows[0][0] = 0;
+            int n = word.steps.length;
+            for (int i = 0; i < n; i++) {
+                int[] here = rows[i % 3];
+                int[] after = rows[(i + 1) % 3];
+                int[] afterTwo = rows[(i + 2) % 3];
+                Step step = word.steps[i];
+                int least = FAR;
+                for (int j = 0; j <= m; j++) {
+                    if (j > 0) {
+                        here[j] = Math.min(here[j], here[j - 1] + added(latin.charAt(j - 1)));
+                    }
+                    int so = here[j];
+                    if (so > most) {
+                        continue;
+                    }
+                    least = Math.min(least, so);
+                    after[j] = Math.min(after[j], so + SIGN_LEFT_OUT);
+                    spread(step.one[26], latin, j, so, after);
+                    spread(step.two[26], latin, j, so, afterTwo);
+                    if (j < m) {
+                        int letter = latin.charAt(j) - 'a';
+                        if (letter >= 0) {
+                            spread(step.one[letter], latin, j, so, after);
+                            spread(step.two[letter], latin, j, so, afterTwo);
+                        }
+                    }
+                }
+                if (least > most && leastOf(after, m) > most) {
+                    return TOO_DEAR;
+                }
+                Arrays.fill(here, 0, m + 1, FAR);
+            }
+            int[] last = rows[n % 3];
+            for (int j = 1; j <= m; j++) {
+                last[j] = Math.min(last[j], last[j - 1] + added(latin.charAt(j - 1)));
+            }
+            return last[m] <= most ? last[m] : TOO_DEAR;
+        }
+
+        private static int leastOf(int[] row, int m) {
+            int least = FAR;
+            for (int j = 0; j <= m; j++) {
+                least = Math.min(least, row[j]);
+            }
+            return least;
+        }
+
+        private static void spread(Rendering[] renderings, String latin, int j, int so, int[] into) {
+            for (Rendering each : renderings) {
+                if (latin.startsWith(each.letters, j)) {
+                    int to = j + each.letters.length();
+                    into[to] = Math.min(into[to], so + each.cost);
+                }
+            }
+        }
+
+        private static int added(char letter) {
+            return "aeiouyh".indexOf(letter) >= 0 ? VOWEL_ADDED : CONSONANT_ADDED;
+        }
+    }
+}

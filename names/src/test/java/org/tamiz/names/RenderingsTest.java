@@ -1,0 +1,78 @@
+package org.tamiz.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RenderingsTest {
+
+    private static final String LIMIT =
+            "limit\tCYRILLIC\t" + String.join(" ", Collections.nCopies(26, "40")) + " 50 24\n";
+
+    private static final String TABLE = """
+            # signs and what they become
+            CYRILLIC\tш\tsh=4 sch=20 s=30
+            CYRILLIC\tа\ta=1
+            CYRILLIC\tа$\ta=1 -=9
+            CYRILLIC\t^а\ta=1 ha=25
+            CYRILLIC\tкс\tx=5
+            CYRILLIC\tк\tk=2 c=12
+            CYRILLIC\tс\ts=2
+            """;
+
+    private final Renderings table = Renderings.parse(TABLE + LIMIT);
+
+    @Test
+    void theCheapestWayThroughAWordIsFound() {
+        assertThat(cost("шаш", "shash")).isEqualTo(4 + 1 + 4);
+        assertThat(cost("шаш", "schash")).isEqualTo(20 + 1 + 4);
+        assertThat(cost("акс", "ax")).isEqualTo(1 + 5);
+        assertThat(cost("акс", "aks")).isEqualTo(1 + 2 + 2);
+    }
+
+    @Test
+    void placesInTheWordCount() {
+        assertThat(cost("аша", "ash")).isEqualTo(1 + 4 + 9);
+        assertThat(cost("аша", "hasha")).isEqualTo(25 + 4 + 1);
+    }
+
+    @Test
+    void aSignThatTheTableLacksIsReadAsUsual() {
+        assertThat(cost("шам", "sham")).isEqualTo(4 + 1 + Renderings.BIT);
+    }
+
+    @Test
+    void whatNothingStandsForIsDear() {
+        assertThat(cost("шаш", "shasht")).isGreaterThan(80);
+        assertThat(cost("шаш", "sha")).isGreaterThan(70);
+        assertThat(table.cost(Script.CYRILLIC, "шаш", "shasht", 40)).isEqualTo(Renderings.TOO_DEAR);
+    }
+
+    @Test
+    void theLimitGrowsWithTheLetters() {
+        assertThat(table.limit(Script.CYRILLIC, "abcd")).isEqualTo(4 * 40 * 50 / 100 - 24);
+        assertThat(table.limit(Script.CYRILLIC, "a1")).isNegative();
+        assertThat(table.limit(Script.HEBREW, "abcd")).isNegative();
+    }
+
+    @Test
+    void wordsWithoutSignsOrTooLongAreNotCompared() {
+        assertThat(cost("", "a")).isEqualTo(Renderings.TOO_DEAR);
+        assertThat(cost("ш".repeat(41), "sh")).isEqualTo(Renderings.TOO_DEAR);
+        assertThat(cost("ш", "s".repeat(41))).isEqualTo(Renderings.TOO_DEAR);
+    }
+
+    @Test
+    void aRowOfAnotherShapeIsRefused() {
+        for (String row : List.of("CYRILLIC\tш", "KLINGON\tш\tsh=1", "CYRILLIC\tш\tsh", "limit\tCYRILLIC\t1 2 3")) {
+            assertThatThrownBy(() -> Renderings.parse(row)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private int cost(String source, String latin) {
+        return table.cost(Script.CYRILLIC, source, latin, 1_000);
+    }
+}
