@@ -71,8 +71,7 @@ class A01_SameNameTest {
     void aLegalFormDoesNotStandForANamingWord() {
         assertThat(points(organization("Omar Corp"), organization("OMAR CORPS")))
                 .isLessThan(points(organization("Omar Corp"), organization("OMAR CORP")));
-        assertThat(points(organization("Zenith Corp"), organization("CORPS")))
-                .isLessThan(THRESHOLD / 2);
+        assertThat(points(organization("Zenith Corp"), organization("CORPS"))).isLessThan(THRESHOLD / 2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.names.TokenTag;
 
@@ -206,8 +207,9 @@ public final class Lexicon {
             trust = Trust.IN_ORGANIZATIONS;
         }
         spelling = trust == Trust.SURE ? spelling : spelling.substring(0, spelling.length() - 1);
-        for (Latinizer.Reading reading : Latinizer.readings(spelling)) {
-            add(reading.latin(), tag, concept, trust, first, trie);
+        for (List<Piece> reading : NameReader.readings(spelling)) {
+            String latin = reading.stream().map(Piece::text).collect(Collectors.joining(" "));
+            add(latin, tag, concept, trust, first, trie);
         }
     }
 
