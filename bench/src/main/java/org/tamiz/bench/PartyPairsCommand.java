@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
 /** Writes the table of weights of {@code matcher} from pairs that public lists themselves give. */
 @Command(
         name = "party-pairs",
-        description = "Derive pairs of one party and of two from editions of lists, count what they show beyond names, and"
-                + " write the table of weights. Of lists in the public domain alone.",
+        description =
+                "Derive pairs of one party and of two from editions of lists, count what they show beyond names, and"
+                        + " write the table of weights. Of lists in the public domain alone.",
         mixinStandardHelpOptions = true)
 final class PartyPairsCommand implements Callable<Integer> {
 

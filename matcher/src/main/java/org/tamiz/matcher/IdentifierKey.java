@@ -40,8 +40,22 @@ public record IdentifierKey(
 
     /** What stands before numbers and is no part of them. */
     private static final List<String> LABELS = List.of(
-            "IMO", "MMSI", "INN", "\u0418\u041d\u041d", "OGRN", "\u041e\u0413\u0420\u041d", "NIT", "RUC", "EIN", "SSN", "LEI",
-            "ISIN", "DUNS", "NO", "NR", "NUMBER");
+            "IMO",
+            "MMSI",
+            "INN",
+            "\u0418\u041d\u041d",
+            "OGRN",
+            "\u041e\u0413\u0420\u041d",
+            "NIT",
+            "RUC",
+            "EIN",
+            "SSN",
+            "LEI",
+            "ISIN",
+            "DUNS",
+            "NO",
+            "NR",
+            "NUMBER");
 
     private static final List<String> NOTHING =
             List.of("NA", "NONE", "NULL", "NIL", "UNKNOWN", "NOTAPPLICABLE", "NOTAVAILABLE", "TBD", "PENDING", "TEST");
@@ -70,7 +84,8 @@ public record IdentifierKey(
                 return new IdentifierKey(scheme, value.substring(2), prefix);
             }
         }
-        boolean colombian = known == IdentifierScheme.CO_NIT || known == IdentifierScheme.TAX_ID && "co".equals(country);
+        boolean colombian =
+                known == IdentifierScheme.CO_NIT || known == IdentifierScheme.TAX_ID && "co".equals(country);
         if (colombian && CheckDigits.isNitWithCheckDigit(value)) {
             value = value.substring(0, 9);
         }
@@ -130,8 +145,8 @@ public record IdentifierKey(
     /** Numbers that each country counts for itself. */
     private static Sameness countrySameness(IdentifierKey a, IdentifierKey b, int length) {
         boolean scoped = a.sort().isCountryScoped() || b.sort().isCountryScoped();
-        boolean worldwide = !a.sort().isCountryScoped() && a.country == null
-                || !b.sort().isCountryScoped() && b.country == null;
+        boolean worldwide =
+                !a.sort().isCountryScoped() && a.country == null || !b.sort().isCountryScoped() && b.country == null;
         if (!scoped || worldwide) {
             return Sameness.DECISIVE;
         }

@@ -275,7 +275,9 @@ public enum IdentifierScheme {
         // "id-card" is no number of Indonesia.
         boolean prefixed = scheme.length() > 3
                 && !scheme.startsWith("id-")
-                && scheme.charAt(2) == '-' && isLower(scheme.charAt(0)) && isLower(scheme.charAt(1));
+                && scheme.charAt(2) == '-'
+                && isLower(scheme.charAt(0))
+                && isLower(scheme.charAt(1));
         return prefixed ? scheme.substring(0, 2) : null;
     }
 

@@ -18,15 +18,53 @@ import org.tamiz.names.Token;
  * @param words every other word of it, that of street, region, postal code: letters and numbers, each once
  * @param text the place in words for people, folded
  */
-public record MatchablePlace(
-        @Nullable String country, List<String> town, List<String> words, String text) {
+public record MatchablePlace(@Nullable String country, List<String> town, List<String> words, String text) {
 
     /** Words that say what sort of place it is, and not which. */
     private static final Set<String> GENERIC = Set.of(
-            "apartment", "apt", "ave", "avenida", "avenue", "block", "building", "calle", "city", "col", "colonia", "county",
-            "de", "del", "department", "district", "floor", "governorate", "house", "la", "municipality", "near", "no",
-            "oblast", "of", "office", "province", "rayon", "region", "republic", "road", "room", "sector", "st", "state",
-            "street", "suite", "the", "town", "ul", "ulitsa", "village", "zone");
+            "apartment",
+            "apt",
+            "ave",
+            "avenida",
+            "avenue",
+            "block",
+            "building",
+            "calle",
+            "city",
+            "col",
+            "colonia",
+            "county",
+            "de",
+            "del",
+            "department",
+            "district",
+            "floor",
+            "governorate",
+            "house",
+            "la",
+            "municipality",
+            "near",
+            "no",
+            "oblast",
+            "of",
+            "office",
+            "province",
+            "rayon",
+            "region",
+            "republic",
+            "road",
+            "room",
+            "sector",
+            "st",
+            "state",
+            "street",
+            "suite",
+            "the",
+            "town",
+            "ul",
+            "ulitsa",
+            "village",
+            "zone");
 
     public MatchablePlace {
         town = List.copyOf(town);
@@ -41,8 +79,7 @@ public record MatchablePlace(
         others.addAll(words(address.region()));
         others.addAll(words(address.postalCode()));
         town.forEach(others::remove);
-        String country =
-                address.country() == null ? null : address.country().code();
+        String country = address.country() == null ? null : address.country().code();
         List<String> all = new ArrayList<>(town);
         all.addAll(others);
         return new MatchablePlace(country, town, List.copyOf(others), String.join(" ", all));

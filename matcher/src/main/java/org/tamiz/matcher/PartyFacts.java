@@ -181,7 +181,8 @@ public final class PartyFacts {
             return null;
         }
         PartyType type = query.type() == PartyType.UNKNOWN ? entry.type() : query.type();
-        boolean nationals = !mine.nationalities().isEmpty() && !theirs.nationalities().isEmpty();
+        boolean nationals =
+                !mine.nationalities().isEmpty() && !theirs.nationalities().isEmpty();
         String nationality = firstShared(mine.nationalities(), theirs.nationalities());
         String country = firstShared(mine.countries(), theirs.countries());
         String shown = nationality != null ? nationality : country;
@@ -254,9 +255,7 @@ public final class PartyFacts {
         boolean stated = isMaleOrFemale(mine) && isMaleOrFemale(theirs);
         return stated
                 ? new Found(
-                        mine == theirs ? PartyFact.GENDER_SAME : PartyFact.GENDER_DIFFERENT,
-                        mine.name(),
-                        theirs.name())
+                        mine == theirs ? PartyFact.GENDER_SAME : PartyFact.GENDER_DIFFERENT, mine.name(), theirs.name())
                 : null;
     }
 
@@ -296,5 +295,4 @@ public final class PartyFacts {
     public static String show(IdentifierKey key) {
         return key.scheme() + "=" + key.value();
     }
-
 }

@@ -62,7 +62,8 @@ class B01_PartyEvidenceTest {
     void countriesCountWhenBothStateThem() {
         assertThat(points(mohammed().national("eg"), mohammed().national("eg").national("ye")))
                 .isEqualTo(ALONE + weight(PartyFact.NATIONALITY_SHARED));
-        assertThat(points(mohammed().national("eg"), mohammed().national("ye"))).isEqualTo(ALONE + weight(PartyFact.NATIONALITY_DIFFERENT));
+        assertThat(points(mohammed().national("eg"), mohammed().national("ye")))
+                .isEqualTo(ALONE + weight(PartyFact.NATIONALITY_DIFFERENT));
         assertThat(points(mohammed().national("eg"), mohammed())).isEqualTo(ALONE);
     }
 
@@ -140,8 +141,7 @@ class B01_PartyEvidenceTest {
     void aNamesakeOfAnotherBirthdayAndCountryIsNoHit() {
         PartyBuilder listed = person("Jose Garcia Hernandez").born(1957, 4, 12).national("mx");
         assertThat(points(person("Jose Garcia Hernandez"), listed)).isGreaterThanOrEqualTo(THRESHOLD);
-        assertThat(points(
-                        person("Jose Garcia Hernandez").born(1988, 11, 3).country("es"), listed))
+        assertThat(points(person("Jose Garcia Hernandez").born(1988, 11, 3).country("es"), listed))
                 .isLessThan(THRESHOLD);
     }
 

@@ -45,7 +45,19 @@ class IdentifierKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "none", "000000", "XXXXXXXXXXXX", "123456", "1234567890", "-", "?", "Unknown", "IMO 0000000"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "none",
+                "000000",
+                "XXXXXXXXXXXX",
+                "123456",
+                "1234567890",
+                "-",
+                "?",
+                "Unknown",
+                "IMO 0000000"
+            })
     void whatPeopleTypeForNoNumberIsNothing(String text) {
         IdentifierKey key = key("imo", text);
         assertThat(key.value()).isEmpty();
@@ -113,7 +125,8 @@ class IdentifierKeyTest {
         // A short serial number is each manufacturer's.
         assertThat(key("aircraft-serial-number", "1102").sameness(key("aircraft-serial-number", "1102")))
                 .isEqualTo(Sameness.SUPPORTING);
-        assertThat(key("call-sign", "T2EA4").sameness(key("call-sign", "t2ea4"))).isEqualTo(Sameness.DECISIVE);
+        assertThat(key("call-sign", "T2EA4").sameness(key("call-sign", "t2ea4")))
+                .isEqualTo(Sameness.DECISIVE);
     }
 
     @Test
@@ -132,6 +145,7 @@ class IdentifierKeyTest {
         assertThat(key("imo", "9187629").contradicts(key("imo", "9187628"))).isFalse();
         assertThat(key("lei", "5493001KJTIIGC8Y1R12").contradicts(key("lei", "5493001KJTIIGC8Y1R12")))
                 .isFalse();
-        assertThat(key("mmsi", "273123450").contradicts(key("mmsi", "671123450"))).isFalse();
+        assertThat(key("mmsi", "273123450").contradicts(key("mmsi", "671123450")))
+                .isFalse();
     }
 }

@@ -167,13 +167,10 @@ class PartyFactsTest {
                         vessel("STAR").identifier("imo", "9187629"),
                         vessel("STAR").identifier("imo", "9187631").identifier("imo", "5055293")))
                 .isEmpty();
-        assertThat(facts(
-                        ana().identifier("phone", "+52 55 5123 4567"),
-                        ana().identifier("phone", "525551234567")))
+        assertThat(facts(ana().identifier("phone", "+52 55 5123 4567"), ana().identifier("phone", "525551234567")))
                 .containsExactly(PartyFact.IDENTIFIER_ALIKE);
         assertThat(facts(
-                        ana().identifier("passport", "A1234507", "mx"),
-                        ana().identifier("passport", "B7654300", "ru")))
+                        ana().identifier("passport", "A1234507", "mx"), ana().identifier("passport", "B7654300", "ru")))
                 .isEmpty();
     }
 }

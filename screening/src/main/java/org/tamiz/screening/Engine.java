@@ -10,7 +10,8 @@ public final class Engine {
      * Raised by hand whenever a change of code can change any score, and by itself whenever the token tables or the learned weights change:
      * decisions of one version can be replayed only by that version.
      */
-    public static final String VERSION = "0.3+" + NameFolder.tablesHash().substring(0, 8) + PartyMatcher.weightsHash().substring(0, 8);
+    public static final String VERSION = "0.3+" + NameFolder.tablesHash().substring(0, 8)
+            + PartyMatcher.weightsHash().substring(0, 8);
 
     private Engine() {}
 }

@@ -150,8 +150,8 @@ public final class PartyBuilder {
     }
 
     public Party build() {
-        Profile profile = new Profile(
-                birthDates, foundingDates, birthPlaces, nationalities, List.of(), countries, gender);
+        Profile profile =
+                new Profile(birthDates, foundingDates, birthPlaces, nationalities, List.of(), countries, gender);
         return new Party(type, names, identifiers, profile, addresses, wallets, List.of(), List.of());
     }
 

@@ -66,7 +66,8 @@ public final class PartyPairs {
             }
             newest.put(
                     list,
-                    List.copyOf(ListedParty.byKey(editionsOfList.getLast(), true).values()));
+                    List.copyOf(
+                            ListedParty.byKey(editionsOfList.getLast(), true).values()));
         });
         countLists();
         newest.values().forEach(this::countNear);
@@ -158,14 +159,15 @@ public final class PartyPairs {
     /** Entries of two lists that meet in a key, each in one entry of the other list alone. */
     private static Map<ListedParty, ListedParty> meet(List<ListedParty> some, List<ListedParty> others, Keys keys) {
         Map<String, Set<ListedParty>> byKey = new HashMap<>();
-        others.forEach(each -> keys.of(each).forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>())
-                .add(each)));
+        others.forEach(each -> keys.of(each)
+                .forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>()).add(each)));
         Map<ListedParty, ListedParty> met = new LinkedHashMap<>();
         Map<ListedParty, Integer> meetings = new HashMap<>();
         for (ListedParty mine : some) {
             Set<ListedParty> theirs = new HashSet<>();
             keys.of(mine).forEach(key -> theirs.addAll(byKey.getOrDefault(key, Set.of())));
-            theirs.removeIf(each -> !each.party().type().isCompatibleWith(mine.party().type()));
+            theirs.removeIf(
+                    each -> !each.party().type().isCompatibleWith(mine.party().type()));
             theirs.forEach(each -> meetings.merge(each, 1, Integer::sum));
             if (theirs.size() == 1) {
                 met.put(mine, theirs.iterator().next());

@@ -23,9 +23,11 @@ public final class WeightTable {
      */
     public static String of(List<Edition> read, PartyPairs pairs) {
         StringBuilder table = new StringBuilder();
-        table.append("# Evidence points of what two parties show beyond their names: 100 times the decimal logarithm of\n")
+        table.append(
+                        "# Evidence points of what two parties show beyond their names: 100 times the decimal logarithm of\n")
                 .append("# the odds. Written by ./tamiz bench party-pairs; do not edit.\n")
-                .append("# fact, points, then the pairs that show it of those that could: one party on two lists, in two\n")
+                .append(
+                        "# fact, points, then the pairs that show it of those that could: one party on two lists, in two\n")
                 .append("# editions of one list; two parties of near names, any two.\n")
                 .append("# pairs: ")
                 .append(pairs.lists().pairs())

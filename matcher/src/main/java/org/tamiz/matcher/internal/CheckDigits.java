@@ -131,14 +131,12 @@ public final class CheckDigits {
 
     /** Argentina's taxpayer number ({@code AR-CUIT}). */
     public static boolean cuit(String value) {
-        return isDigits(value, 11)
-                && (11 - sum(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == digit(value, 10);
+        return isDigits(value, 11) && (11 - sum(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == digit(value, 10);
     }
 
     /** Peru's taxpayer number ({@code PE-RUC}). */
     public static boolean peruvianRuc(String value) {
-        return isDigits(value, 11)
-                && (11 - sum(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 10 == digit(value, 10);
+        return isDigits(value, 11) && (11 - sum(value, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 10 == digit(value, 10);
     }
 
     /** Spain's numbers of citizens, foreigners and companies; a citizen's is often written without its letter ({@code ES-NIF}). */

@@ -77,8 +77,7 @@ public final class PartyEvidence {
         for (IdentifierKey mine : query) {
             for (IdentifierKey theirs : entry) {
                 if (mine.sameness(theirs) == IdentifierKey.Sameness.DECISIVE) {
-                    sheet.add(
-                            EvidenceKind.IDENTIFIER_EQUAL, DECISIVE, PartyFacts.show(mine), PartyFacts.show(theirs));
+                    sheet.add(EvidenceKind.IDENTIFIER_EQUAL, DECISIVE, PartyFacts.show(mine), PartyFacts.show(theirs));
                     return true;
                 }
             }
