@@ -56,6 +56,16 @@ class TokenIndexTest {
         assertThat(find(person("Nobody").wallet("?", "1Kuf2Rd8mDyAViwBozGTN"))).containsExactly(5);
     }
 
+    /** A number that only supports adds points that no bound of names knows of, so it is looked up too. */
+    @Test
+    void findsNumbersThatOnlySupport() {
+        TokenIndex contacts = new TokenIndex(List.of(MatchableParty.of(
+                person("SOMEBODY").identifier("phone", "+52 55 5123 4567").build())));
+        MatchableParty query = MatchableParty.of(
+                person("Nobody").identifier("phone", "525551234567").build());
+        assertThat(contacts.candidates(query, THRESHOLD)).containsExactly(0);
+    }
+
     @Test
     void leavesStrangersOut() {
         assertThat(find(person("Ana Ejemplo"))).isEmpty();
