@@ -62,7 +62,9 @@ class PairFileTest {
         Party left = party(pair.left());
         assertThat(left.names().getFirst().text()).isEqualTo("Ana Uno");
         assertThat(left.profile().birthDates()).extracting(Object::toString).containsExactly("1957-04-12", "1960");
-        assertThat(left.profile().countries()).extracting(country -> country.code()).containsExactly("MX", "US");
+        assertThat(left.profile().countries())
+                .extracting(country -> country.code())
+                .containsExactly("mx", "us");
         assertThat(pair.left().remarks()).isEmpty();
         Party right = party(pair.right());
         // One name, whatever stands in it.
@@ -82,7 +84,8 @@ class PairFileTest {
 
     @Test
     void aFirmIsFoundedAndNotBorn() throws IOException {
-        Pair pair = read("schema,name1,name2,birth_date1\nCompany,a,b,1999\n", LABELLED).getFirst();
+        Pair pair = read("schema,name1,name2,birth_date1\nCompany,a,b,1999\n", LABELLED)
+                .getFirst();
         assertThat(party(pair.left()).profile().birthDates()).isEmpty();
         assertThat(party(pair.left()).profile().foundingDates()).hasSize(1);
     }
@@ -90,7 +93,9 @@ class PairFileTest {
     @Test
     void labelsAreReadOnlyWhereAskedFor() throws IOException {
         String text = "name1,name2,label\na,b,perhaps\n";
-        assertThat(read(text, new PairFile.Options(Map.of(), null, false, List.of())).getFirst().isOne())
+        assertThat(read(text, new PairFile.Options(Map.of(), null, false, List.of()))
+                        .getFirst()
+                        .isOne())
                 .isNull();
         assertThat(read(text, new PairFile.Options(Map.of(), null, true, List.of("perhaps")))
                         .getFirst()
@@ -103,7 +108,9 @@ class PairFileTest {
 
     @Test
     void theMostTellingLabelColumnCounts() throws IOException {
-        assertThat(read("label,name1,name2,is_match\nwhatever,a,b,no\n", LABELLED).getFirst().isOne())
+        assertThat(read("label,name1,name2,is_match\nwhatever,a,b,no\n", LABELLED)
+                        .getFirst()
+                        .isOne())
                 .isFalse();
     }
 
