@@ -64,7 +64,7 @@ class PairFileTest {
         assertThat(left.profile().birthDates()).extracting(Object::toString).containsExactly("1957-04-12", "1960");
         assertThat(left.profile().countries())
                 .extracting(country -> country.code())
-                .containsExactly("MX", "US");
+                .containsExactly("mx", "us");
         assertThat(pair.left().remarks()).isEmpty();
         Party right = party(pair.right());
         // One name, whatever stands in it.
