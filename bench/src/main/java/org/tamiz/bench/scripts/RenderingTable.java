@@ -54,8 +54,7 @@ public final class RenderingTable {
     private static List<String> wholeWords(Script script, List<RenderedWord> words, Renderings table) {
         TreeMap<String, TreeMap<String, Integer>> seen = new TreeMap<>();
         for (RenderedWord word : words) {
-            seen.computeIfAbsent(word.signs(), key -> new TreeMap<>())
-                    .merge(word.latin(), word.weight(), Integer::sum);
+            seen.computeIfAbsent(word.signs(), key -> new TreeMap<>()).merge(word.latin(), word.weight(), Integer::sum);
         }
         Set<String> syllables = new HashSet<>();
         if (script == Script.HANGUL || script == Script.HAN) {
