@@ -121,11 +121,7 @@ class ScriptReadingTest {
 
     @Test
     void aWordThatIsMostlyCyrillicIsReadAsCyrillic() {
-        assertThat(NameFolder.fold("Синaлоа")
-                        .getFirst()
-                        .tokens()
-                        .getFirst()
-                        .script())
+        assertThat(NameFolder.fold("Синaлоа").getFirst().tokens().getFirst().script())
                 .isEqualTo(Script.CYRILLIC);
         assertThat(NameFolder.fold("Sin\u0430loa")
                         .getFirst()
