@@ -13,6 +13,7 @@ enum CyrillicLanguage {
     /** Mongolian, Tajik, Kyrgyz and the rest. */
     ANOTHER("Any-Latin");
 
+    @SuppressWarnings("ImmutableEnumChecker") // ICU's transliterators from its own rules never change
     private final Transliterator transliterator;
 
     CyrillicLanguage(String transliterator) {
