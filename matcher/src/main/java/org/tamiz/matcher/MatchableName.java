@@ -4,6 +4,7 @@ import java.util.List;
 import org.tamiz.model.PartyName;
 import org.tamiz.names.FoldedName;
 import org.tamiz.names.NameFolder;
+import org.tamiz.names.NameOf;
 
 /**
  * A name with its folded readings.
@@ -17,10 +18,10 @@ public record MatchableName(PartyName name, List<FoldedName> readings) {
         readings = List.copyOf(readings);
     }
 
-    static MatchableName of(PartyName name) {
+    static MatchableName of(PartyName name, NameOf of) {
         return new MatchableName(
                 name,
-                NameFolder.fold(name.text()).stream()
+                NameFolder.fold(name.text(), of).stream()
                         .filter(reading -> !reading.tokens().isEmpty())
                         .toList());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tamiz.model.Party;
 import org.tamiz.model.PartyType;
+import org.tamiz.names.NameOf;
 
 /**
  * A party prepared for comparing: names folded, identifiers normalised, countries gathered, places folded.
@@ -28,9 +29,19 @@ public record MatchableParty(
     }
 
     /** Prepares a party. */
+    /** Whose names those of such a party are. */
+    private static NameOf nameOf(PartyType type) {
+        return switch (type) {
+            case PERSON -> NameOf.PERSON;
+            case ORGANIZATION, VESSEL, AIRCRAFT -> NameOf.OTHER;
+            case UNKNOWN -> NameOf.ANYBODY;
+        };
+    }
+
     public static MatchableParty of(Party party) {
+        NameOf of = nameOf(party.type());
         List<MatchableName> names = new ArrayList<>();
-        party.names().forEach(name -> names.add(MatchableName.of(name)));
+        party.names().forEach(name -> names.add(MatchableName.of(name, of)));
         return new MatchableParty(
                 party.type(),
                 names,

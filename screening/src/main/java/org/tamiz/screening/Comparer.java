@@ -75,13 +75,6 @@ public final class Comparer {
         }
         List<MatchableName> names = new ArrayList<>(within.names());
         names.addAll(tooLong);
-        return new MatchableParty(
-                within.type(),
-                names,
-                within.identifiers(),
-                within.wallets(),
-                within.birthDates(),
-                within.countries(),
-                within.gender());
+        return new MatchableParty(within.type(), names, within.identifiers(), within.wallets(), within.profile());
     }
 }

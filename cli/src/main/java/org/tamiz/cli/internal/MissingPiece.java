@@ -21,8 +21,8 @@ record MissingPiece(What what, boolean left, boolean right) {
     enum What {
         TYPE("type of party", "tipo de parte", party -> party.type() != PartyType.UNKNOWN),
         BIRTH_DATE("birth date", "fecha de nacimiento", MissingPiece::hasReadableDate),
-        COUNTRY("country", "país", party -> !party.countries().isEmpty()),
-        GENDER("gender", "género", party -> party.gender() != Gender.NOT_STATED),
+        COUNTRY("country", "país", party -> !party.profile().countries().isEmpty()),
+        GENDER("gender", "género", party -> party.profile().gender() != Gender.NOT_STATED),
         IDENTIFIER("identifier", "identificador", party -> !party.identifiers().isEmpty());
 
         private final String english;
@@ -66,7 +66,7 @@ record MissingPiece(What what, boolean left, boolean right) {
     }
 
     private static boolean hasReadableDate(MatchableParty party) {
-        return party.birthDates().stream().anyMatch(date -> !(date instanceof DateStatement.Unread));
+        return party.profile().birthDates().stream().anyMatch(date -> !(date instanceof DateStatement.Unread));
     }
 
     /** Who does not state it. */

@@ -24,7 +24,7 @@ public final class TokenTable {
     private static final int INITIAL_MOST = 60;
 
     /** There are some four hundred syllables of Mandarin without tones, and names prefer a hundred of them. */
-    private static final int SYLLABLE_MOST = 200;
+    private static final int SYLLABLE_MOST = 300;
 
     /** Words of a language that the corpora hardly hold would else tell as much as names. */
     private static final int GENERIC_MOST = 250;
@@ -107,11 +107,11 @@ public final class TokenTable {
     /** Many words share a consonant skeleton, so it tells less than a word with its vowels. */
     private int consonantalRarity(String text) {
         return switch (Skeleton.of(text).length()) {
-            case 0, 1 -> 20;
-            case 2 -> 100;
-            case 3 -> 240;
-            case 4 -> 320;
-            default -> 400;
+            case 0, 1 -> 150;
+            case 2 -> 280;
+            case 3 -> 400;
+            case 4 -> 480;
+            default -> 520;
         };
     }
 
