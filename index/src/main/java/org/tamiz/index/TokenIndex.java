@@ -13,6 +13,7 @@ import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.names.FoldedName;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 import org.tamiz.names.TokenTag;
@@ -213,7 +214,7 @@ public final class TokenIndex implements CandidateIndex {
     private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
         // What two scripts make of one word may differ in length and letters.
         if (token.script() != other.script()
-                || token.script().isConsonantal()
+                || token.script() != Script.LATIN
                 || token.tag() == TokenTag.INITIAL
                 || other.tag() == TokenTag.INITIAL) {
             return true;

@@ -44,7 +44,9 @@ public enum NameWeight {
     /** What such a name has at least, before costs. */
     WHOLE_LEAST(640, 500, 800),
     /** Cost, from that least, of each quarter of an edit in such a name. */
-    WHOLE_SLIP(14, 0, 50),
+    WHOLE_SLIP(6, 0, 50),
+    /** Cost, from that least, of the share of its letters that such a name has wrong: a name of wrong letters alone. */
+    WHOLE_SLIP_SHARE(800, 0, 2000),
     /** Cost, from that least, of each word that is only an initial or a nickname of its counterpart. */
     WHOLE_LOOSE(120, 0, 400),
     /** What a name of one word has at least whose word agrees. */
@@ -55,6 +57,8 @@ public enum NameWeight {
     PART_LEAST_OTHER(440, 200, 700),
     /** Cost, from that least, where only two words agree and either is shorter. */
     PART_OF_TWO(60, 0, 300),
+    /** Cost, from that least, where the name on the list is the shorter: the query names more than it. */
+    PART_ON_LIST(20, 0, 300),
     /** Cost of each pair of a person's words in another order. */
     ORDER_PERSON(10, 0, 60),
     /** The same for any other party. */
@@ -99,6 +103,8 @@ public enum NameWeight {
     CONTRADICTION_RARITY(25, 0, 80),
     /** How much less a word stands against another that begins alike, in percent. */
     CONTRADICTION_LIKE(30, 0, 90),
+    /** Cost of patronymics that differ. */
+    PATRONYMIC_DIFFERENT(120, 0, 400),
     /** Cost of generic words that differ. */
     GENERIC_DIFFERENT(60, 0, 300),
     /** Cost of places that differ. */

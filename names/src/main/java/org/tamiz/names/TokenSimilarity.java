@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tamiz.names.internal.Cognates;
 import org.tamiz.names.internal.ScriptSimilarity;
+import org.tamiz.names.internal.SourceSlips;
 
 /**
  * How much it tells that a token of one name stands where a token of another does: the evidence points of one aligned
@@ -56,7 +57,11 @@ public final class TokenSimilarity {
         if (one.tag() == TokenTag.NUMBER || other.tag() == TokenTag.NUMBER) {
             return packed(WordRelation.NONE, 0);
         }
-        if (one.script() != other.script() || one.script().isConsonantal()) {
+        if (one.script() != Script.LATIN && one.script() == other.script()) {
+            int slips = SourceSlips.between(one, other);
+            return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.SIMILAR, slips);
+        }
+        if (one.script() != other.script()) {
             int slips = ScriptSimilarity.slips(one, other);
             return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.RENDERED, slips);
         }
@@ -123,7 +128,7 @@ public final class TokenSimilarity {
     /** The most slips, in quarters of an edit, under which words of this length count as one word. */
     public static int allowed(int length) {
         if (length <= 2) {
-            return length < 2 ? 0 : 2;
+            return length < 2 ? 0 : EDIT;
         }
         if (length <= 5) {
             return EDIT;
@@ -191,18 +196,25 @@ public final class TokenSimilarity {
         if (at > 0 && word.charAt(at - 1) == c) {
             return 1;
         }
-        return c == 'h' && at > 0 ? 2 : EDIT;
+        if (at == 0) {
+            return EDIT;
+        }
+        return c == 'h' ? 2 : isVowel(c) ? 3 : EDIT;
+    }
+
+    private static boolean isVowel(char c) {
+        return groupOf(c) == 'a';
     }
 
     /**
-     * The groups of confusable letters in a word, as bits; h aside, which comes and goes. A group that one word has and
+     * The groups of confusable letters in a word, as bits; h and vowels aside, which come and go. A group that one word has and
      * the other has not costs a whole edit at least, so two masks bound {@link #slips} from below.
      */
     public static int groups(String word) {
         int groups = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c != 'h') {
+            if (c != 'h' && !isVowel(c)) {
                 int group = groupOf(c);
                 groups |= 1 << (group >= 'a' ? group - 'a' : 26 + (c - 48) % 6);
             }

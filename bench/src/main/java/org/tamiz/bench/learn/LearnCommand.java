@@ -17,6 +17,7 @@ import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.PartyMatcher;
 import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.Entry;
+import org.tamiz.model.PartyType;
 import org.tamiz.model.State;
 import org.tamiz.screening.Policy;
 import org.tamiz.sources.ListSources;
@@ -119,10 +120,14 @@ public final class LearnCommand implements Callable<Integer> {
                         .toList())
                 .entries();
         List<LabelledPair> others = new ArrayList<>();
-        others.addAll(TrainingData.damaged(entries, 1200, 200, 1));
+        List<Entry> people = entries.stream()
+                .filter(entry -> entry.party().type() == PartyType.PERSON)
+                .toList();
+        others.addAll(TrainingData.damaged(people, 1500, 300, 1));
+        others.addAll(TrainingData.damaged(entries, 600, 100, 4));
         others.addAll(TrainingData.siblings(entries, 400, 40, 2));
         if (!innocents.isEmpty()) {
-            others.addAll(TrainingData.innocents(entries, innocents, 5, 250));
+            others.addAll(TrainingData.innocents(entries, innocents, 5, 150));
         }
         others.addAll(TrainingData.scripts(scripts, 300, 100, 3));
         return others;

@@ -356,11 +356,15 @@ public final class NameEvidence {
             least = weight(agreeing == 1 && joins == 0 ? NameWeight.ONE_WORD_LEAST : NameWeight.WHOLE_LEAST);
         } else if (agreeing >= 2) {
             least = weight(person ? NameWeight.PART_LEAST_PERSON : NameWeight.PART_LEAST_OTHER)
-                    - (agreeing == 2 ? weight(NameWeight.PART_OF_TWO) : 0);
+                    - (agreeing == 2 ? weight(NameWeight.PART_OF_TWO) : 0)
+                    - (theirs == 0 ? weight(NameWeight.PART_ON_LIST) : 0);
         } else {
             return;
         }
         least -= slips * weight(NameWeight.WHOLE_SLIP) + loose * weight(NameWeight.WHOLE_LOOSE);
+        if (slips > 0) {
+            least -= weight(NameWeight.WHOLE_SLIP_SHARE) * slips / (TokenSimilarity.EDIT * lettersOfShorter());
+        }
         if (lifts && least > agreement) {
             boolean identical = whole && slips == 0 && loose == 0;
             sheet.add(
@@ -371,6 +375,19 @@ public final class NameEvidence {
                     "",
                     "");
         }
+    }
+
+    /** The letters of the naming words of the name that has fewer; 1 at least. */
+    private int lettersOfShorter() {
+        return Math.max(1, Math.min(letters(query, rows), letters(entry, columns)));
+    }
+
+    private static int letters(List<Token> tokens, int count) {
+        int letters = 0;
+        for (int i = 0; i < count; i++) {
+            letters += tokens.get(i).isNaming() ? tokens.get(i).text().length() : 0;
+        }
+        return letters;
     }
 
     /** The naming words that are not aligned. */
@@ -416,6 +433,7 @@ public final class NameEvidence {
         int initials = Math.min(mine.initials, theirs.initials + theirs.names - names)
                 + Math.min(theirs.initials, mine.names - names);
         contradiction(initials, NameWeight.INITIAL_DIFFERENT, sheet);
+        contradiction(Math.min(mine.patronymics, theirs.patronymics), NameWeight.PATRONYMIC_DIFFERENT, sheet);
         contradiction(Math.min(mine.numbers, theirs.numbers), NameWeight.NUMBER_DIFFERENT, sheet);
         contradiction(Math.min(mine.places, theirs.places), NameWeight.PLACE_DIFFERENT, sheet);
         // A generic word may stand against any other word that is left.
@@ -499,6 +517,7 @@ public final class NameEvidence {
     private static final class Leftovers {
         private int names;
         private int rarity;
+        private int patronymics;
         private int generics;
         private int places;
         private int numbers;
@@ -519,7 +538,8 @@ public final class NameEvidence {
                         case NUMBER -> numbers++;
                         case INITIAL -> initials++;
                         case LEGAL_FORM -> forms++;
-                        case PATRONYMIC, PARTICLE, HONORIFIC -> {}
+                        case PATRONYMIC -> patronymics++;
+                        case PARTICLE, HONORIFIC -> {}
                     }
                 }
             }

@@ -12,6 +12,9 @@ public final class NamePoints {
     /** The most that words earn which are joined on one side, whatever the model. */
     private static final int JOIN_MOST = 700;
 
+    /** What two words earn that are one but for slips, however little that tells: so they are aligned, and a whole name is whole. */
+    private static final int LEAST = 1;
+
     /** A shorter word has too many neighbours. */
     private static final int MISSPELT_SHORTEST = 5;
 
@@ -67,7 +70,7 @@ public final class NamePoints {
             case COGNATE -> bothName(one, other) ? equal(one, other) * cognateShare / 100 : 0;
             case RENDERED ->
                 bothName(one, other)
-                        ? Math.max(0, equal(one, other) * renderedShare / 100 - renderedSlip * slips)
+                        ? Math.max(LEAST, equal(one, other) * renderedShare / 100 - renderedSlip * slips)
                         : one.tag() == other.tag() ? equal(one, other) / 2 : 0;
             case SIMILAR ->
                 bothName(one, other)
@@ -113,7 +116,8 @@ public final class NamePoints {
         int longest = Math.max(one.length(), other.length());
         int first = one.charAt(0) == other.charAt(0) ? 0 : slipFirst;
         return Math.max(
-                0, equal - equal * slips * slipShare / (100 * TokenSimilarity.EDIT * longest) - slip * slips - first);
+                LEAST,
+                equal - equal * slips * slipShare / (100 * TokenSimilarity.EDIT * longest) - slip * slips - first);
     }
 
     /**
