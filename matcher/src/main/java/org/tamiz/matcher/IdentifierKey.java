@@ -85,7 +85,7 @@ public record IdentifierKey(
             }
         }
         boolean colombian =
-                known == IdentifierScheme.CO_NIT || known == IdentifierScheme.TAX_ID && "co".equals(country);
+                known == IdentifierScheme.CO_NIT || (known == IdentifierScheme.TAX_ID && "co".equals(country));
         if (colombian && CheckDigits.isNitWithCheckDigit(value)) {
             value = value.substring(0, 9);
         }
@@ -145,9 +145,7 @@ public record IdentifierKey(
     /** Numbers that each country counts for itself. */
     private static Sameness countrySameness(IdentifierKey a, IdentifierKey b, int length) {
         boolean scoped = a.sort().isCountryScoped() || b.sort().isCountryScoped();
-        boolean worldwide =
-                !a.sort().isCountryScoped() && a.country == null || !b.sort().isCountryScoped() && b.country == null;
-        if (!scoped || worldwide) {
+        if (!scoped || a.isWorldwide() || b.isWorldwide()) {
             return Sameness.DECISIVE;
         }
         if (a.country != null && b.country != null) {
@@ -157,6 +155,10 @@ public record IdentifierKey(
         }
         boolean rare = length >= RARE_DIGITS || hasLetter(a.value);
         return rare ? Sameness.DECISIVE : Sameness.SUPPORTING;
+    }
+
+    private boolean isWorldwide() {
+        return country == null && !sort().isCountryScoped();
     }
 
     /**
@@ -170,7 +172,7 @@ public record IdentifierKey(
         }
         boolean bothIssued = sort.isValid(value) && sort.isValid(other.value);
         int different = differentPlaces(value, other.value);
-        return sort.hasCheck() && bothIssued ? different > 0 : different > 2;
+        return (sort.hasCheck() && bothIssued) ? different > 0 : different > 2;
     }
 
     private static int differentPlaces(String a, String b) {

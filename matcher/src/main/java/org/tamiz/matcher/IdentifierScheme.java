@@ -18,6 +18,7 @@ import org.tamiz.matcher.internal.CheckDigits;
  * <p>Schemes are an open vocabulary: readers make one of every label that they meet. One that is not known here is
  * {@link #OTHER}, compared with itself alone.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the collections are unmodifiable, and check digits keep no state
 public enum IdentifierScheme {
     /** A ship's number, for its whole life. */
     IMO(Kind.VESSEL, Scope.WORLD, Signs.DIGITS, 7, true, CheckDigits::imo, "imo"),
@@ -238,7 +239,7 @@ public enum IdentifierScheme {
             boolean singleValued,
             @Nullable Predicate<String> check,
             String... codes) {
-        this.kinds = EnumSet.of(kind);
+        this.kinds = Set.of(kind);
         this.general = false;
         this.scope = scope;
         this.signs = signs;
@@ -249,7 +250,7 @@ public enum IdentifierScheme {
     }
 
     IdentifierScheme(Set<Kind> kinds, String... codes) {
-        this.kinds = Collections.unmodifiableSet(kinds);
+        this.kinds = Set.copyOf(kinds);
         this.general = true;
         this.scope = Scope.COUNTRY;
         this.signs = Signs.ALL;

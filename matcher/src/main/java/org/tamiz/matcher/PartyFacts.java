@@ -81,7 +81,7 @@ public final class PartyFacts {
             for (DateStatement theirs : entry) {
                 PartyFact fact = dateFact(mine, theirs);
                 PartyFact shown = founding ? foundingFact(fact) : fact;
-                if (best == null || shown.ordinal() < best.fact.ordinal()) {
+                if (best == null || shown.compareTo(best.fact) < 0) {
                     best = new Found(shown, mine.toString(), theirs.toString());
                 }
             }
@@ -284,7 +284,7 @@ public final class PartyFacts {
 
     private static boolean isOnly(IdentifierKey key, List<IdentifierKey> keys) {
         for (IdentifierKey other : keys) {
-            if (other != key && other.sort() == key.sort() && !other.value().equals(key.value())) {
+            if (other.sort() == key.sort() && !other.value().equals(key.value())) {
                 return false;
             }
         }

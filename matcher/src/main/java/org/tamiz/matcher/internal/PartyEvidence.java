@@ -49,7 +49,7 @@ public final class PartyEvidence {
         Found placeAgainst = mostTelling(facts, -1);
         for (Found found : facts) {
             PartyFact.Group group = found.fact().group();
-            boolean outvoted = group.isPlace() && found != placeFor && found != placeAgainst;
+            boolean outvoted = group.isPlace() && !found.equals(placeFor) && !found.equals(placeAgainst);
             // An equal identifier has been weighed; what else its scheme says is no second matter.
             boolean settled = decided && group == PartyFact.Group.IDENTIFIER;
             if (!outvoted && !settled) {
