@@ -100,4 +100,15 @@ final class SlotSums {
             }
         }
     }
+
+    /** Each slot of so many naming words of which the query has all but one, joins counted as any. */
+    void forEachSharing(int count, int[] namingOfSlot, IntConsumer action) {
+        for (int i = 0; i < touchedCount; i++) {
+            int slot = touched[i];
+            long found = words[slot];
+            if (namingOfSlot[slot] == count && ((found & JOIN) != 0 || Long.bitCount(found) >= count - 1)) {
+                action.accept(slot);
+            }
+        }
+    }
 }

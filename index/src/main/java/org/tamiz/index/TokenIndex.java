@@ -144,6 +144,9 @@ public final class TokenIndex implements CandidateIndex {
                 if (bounds.partLeast() >= ofName) {
                     addCovered(tokens, false, sums, found);
                 }
+                if (bounds.syllablesLeast() >= ofName && Long.bitCount(naming(tokens)) == MatchBounds.SYLLABLES) {
+                    sums.forEachSharing(MatchBounds.SYLLABLES, namingOfSlot, slot -> found.set(entryOfSlot[slot]));
+                }
             }
         }
         for (IdentifierKey identifier : query.identifiers()) {
