@@ -343,7 +343,7 @@ public final class NameEvidence {
     private void lift(boolean lifts, EvidenceSheet sheet) {
         int mine = left(query, queryWith, rows);
         int theirs = left(entry, entryWith, columns);
-        if (mine > 0 && theirs > 0 || agreeing == 0) {
+        if ((mine > 0 && theirs > 0) || agreeing == 0) {
             return;
         }
         boolean whole = mine == 0 && theirs == 0;
