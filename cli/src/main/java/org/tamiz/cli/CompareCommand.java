@@ -56,14 +56,16 @@ final class CompareCommand implements Callable<Integer> {
 
     /** In which languages a pair is summed up. */
     enum Lang {
-        EN(List.of(Language.ENGLISH)),
-        ES(List.of(Language.SPANISH)),
-        BOTH(List.of(Language.ENGLISH, Language.SPANISH));
+        EN,
+        ES,
+        BOTH;
 
-        private final List<Language> languages;
-
-        Lang(List<Language> languages) {
-            this.languages = languages;
+        private List<Language> languages() {
+            return switch (this) {
+                case EN -> List.of(Language.ENGLISH);
+                case ES -> List.of(Language.SPANISH);
+                case BOTH -> List.of(Language.ENGLISH, Language.SPANISH);
+            };
         }
     }
 
@@ -230,7 +232,7 @@ final class CompareCommand implements Callable<Integer> {
         Party left = party(0, type, birthDate1, countries1);
         Party right = party(1, type, birthDate2, countries2);
         Comparison comparison = new Comparer(Policy.DEFAULT).compare(left, right);
-        List<Language> languages = (lang == null ? Lang.BOTH : lang).languages;
+        List<Language> languages = (lang == null ? Lang.BOTH : lang).languages();
         output.write(console, spec, List.of(), new PairExplanation(comparison, languages)::write);
     }
 

@@ -29,15 +29,6 @@ public record MatchableParty(
     }
 
     /** Prepares a party. */
-    /** Whose names those of such a party are. */
-    private static NameOf nameOf(PartyType type) {
-        return switch (type) {
-            case PERSON -> NameOf.PERSON;
-            case ORGANIZATION, VESSEL, AIRCRAFT -> NameOf.OTHER;
-            case UNKNOWN -> NameOf.ANYBODY;
-        };
-    }
-
     public static MatchableParty of(Party party) {
         NameOf of = nameOf(party.type());
         List<MatchableName> names = new ArrayList<>();
@@ -55,6 +46,15 @@ public record MatchableParty(
                         .distinct()
                         .toList(),
                 MatchableProfile.of(party));
+    }
+
+    /** Whose names those of such a party are. */
+    private static NameOf nameOf(PartyType type) {
+        return switch (type) {
+            case PERSON -> NameOf.PERSON;
+            case ORGANIZATION, VESSEL, AIRCRAFT -> NameOf.OTHER;
+            case UNKNOWN -> NameOf.ANYBODY;
+        };
     }
 
     /** The same party under other names. */

@@ -10,8 +10,9 @@ import org.tamiz.names.internal.SourceSlips;
  * How much it tells that a token of one name stands where a token of another does: the evidence points of one aligned
  * pair, and how the two differ.
  *
- * <p>Slips are counted in quarters of an edit: a wrong or missing letter is four, a vowel for a vowel or a letter for one
- * that romanisation or typing confuses with it is two, a doubled letter is one, two letters swapped are four.
+ * <p>Slips are counted in quarters of an edit: a wrong or missing letter is four, a vowel missing inside the word three, a
+ * vowel for a vowel, an h missing inside the word or a letter for one that romanisation or typing confuses with it two, a
+ * doubled letter one, two letters swapped four.
  */
 public final class TokenSimilarity {
 
@@ -197,7 +198,7 @@ public final class TokenSimilarity {
         return above[m] <= most ? above[m] : DIFFERENT;
     }
 
-    /** A letter too many or too few: cheap when it doubles the one before, half when it is an h inside the word. */
+    /** A letter too many or too few: cheap when it doubles the one before, cheaper when it is an h or a vowel inside the word. */
     private static int insertion(String word, int at) {
         char c = word.charAt(at);
         if (at > 0 && word.charAt(at - 1) == c) {

@@ -186,9 +186,11 @@ final class TrainingData {
             List<String[]> lines = new ArrayList<>();
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 String[] fields = line.split("\t", -1);
-                // Tokens come with their letters apart and a count: single words, made into names of two.
                 if (fields.length == 2 && fields[0].contains(" ")) {
                     lines.add(fields);
+                } else if (fields.length == 3 && fields[0].length() > 3) {
+                    // Single words come with their letters apart and a count.
+                    lines.add(new String[] {fields[0], fields[1].replace(" ", "")});
                 }
             }
             Random random = new Random(seed);

@@ -267,7 +267,7 @@ public final class RenderingLearner {
             String signs = signsOf(group);
             String wider = script == Script.HAN && group.length() == 1 && signs.charAt(0) > 'z' ? alike(signs) : signs;
             Map<String, Double> general = wider.equals(group) ? Map.of() : byGroup.getOrDefault(wider, new TreeMap<>());
-            String row = row(group, signs, seen, general);
+            String row = row(signs, seen, general);
             if (!row.isEmpty() && !group.isEmpty()) {
                 rows.add(script + "\t" + group + "\t" + row);
             }
@@ -275,7 +275,7 @@ public final class RenderingLearner {
         return rows;
     }
 
-    private String row(String group, String signs, Map<String, Double> seen, Map<String, Double> general) {
+    private static String row(String signs, Map<String, Double> seen, Map<String, Double> general) {
         boolean two = signs.length() == 2 && signs.charAt(0) > 'z';
         double all = seen.values().stream().mapToDouble(Double::doubleValue).sum();
         double wide = general.values().stream().mapToDouble(Double::doubleValue).sum();

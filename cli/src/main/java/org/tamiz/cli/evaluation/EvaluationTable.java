@@ -1,5 +1,7 @@
 package org.tamiz.cli.evaluation;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.util.Locale;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.cli.internal.Words;
@@ -139,7 +141,8 @@ public final class EvaluationTable {
                 number(100 * rivalry.withoutGain(), 1));
     }
 
-    private static void line(StringBuilder text, String format, Object... values) {
+    @FormatMethod
+    private static void line(StringBuilder text, @FormatString String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
     }
 

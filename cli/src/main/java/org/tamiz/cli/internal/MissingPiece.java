@@ -2,7 +2,6 @@ package org.tamiz.cli.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.model.DateStatement;
 import org.tamiz.model.Gender;
@@ -19,24 +18,32 @@ record MissingPiece(What what, boolean left, boolean right) {
 
     /** What can be missing. */
     enum What {
-        TYPE("type of party", "tipo de parte", party -> party.type() != PartyType.UNKNOWN),
-        BIRTH_DATE("birth date", "fecha de nacimiento", MissingPiece::hasReadableDate),
-        COUNTRY("country", "país", party -> !party.profile().countries().isEmpty()),
-        GENDER("gender", "género", party -> party.profile().gender() != Gender.NOT_STATED),
-        IDENTIFIER("identifier", "identificador", party -> !party.identifiers().isEmpty());
+        TYPE("type of party", "tipo de parte"),
+        BIRTH_DATE("birth date", "fecha de nacimiento"),
+        COUNTRY("country", "país"),
+        GENDER("gender", "género"),
+        IDENTIFIER("identifier", "identificador");
 
         private final String english;
         private final String spanish;
-        private final Predicate<MatchableParty> stated;
 
-        What(String english, String spanish, Predicate<MatchableParty> stated) {
+        What(String english, String spanish) {
             this.english = english;
             this.spanish = spanish;
-            this.stated = stated;
         }
 
         String in(Language language) {
             return language.of(english, spanish);
+        }
+
+        private boolean isStatedBy(MatchableParty party) {
+            return switch (this) {
+                case TYPE -> party.type() != PartyType.UNKNOWN;
+                case BIRTH_DATE -> hasReadableDate(party);
+                case COUNTRY -> !party.profile().countries().isEmpty();
+                case GENDER -> party.profile().gender() != Gender.NOT_STATED;
+                case IDENTIFIER -> !party.identifiers().isEmpty();
+            };
         }
 
         /** Whether only people have it. */
@@ -53,7 +60,7 @@ record MissingPiece(What what, boolean left, boolean right) {
         List<MissingPiece> missing = new ArrayList<>();
         for (What what : What.values()) {
             boolean asked = !what.isOfPeople() || (mayBePerson(left) && mayBePerson(right));
-            MissingPiece piece = new MissingPiece(what, !what.stated.test(left), !what.stated.test(right));
+            MissingPiece piece = new MissingPiece(what, !what.isStatedBy(left), !what.isStatedBy(right));
             if (asked && (piece.left || piece.right)) {
                 missing.add(piece);
             }

@@ -552,7 +552,7 @@ final class Fold {
         if (open.size() > FEW) {
             versions.load(older);
         }
-        Portions.map(open, portion -> carryFrom(older, portion));
+        List<List<Draft>> unused = Portions.map(open, portion -> carryFrom(older, portion));
     }
 
     /** The fields of which the edition can say something. */

@@ -161,7 +161,7 @@ public final class NameEvidence {
                     }
                     at += part.length();
                     if (at == text.length()) {
-                        if (k > 0) {
+                        if (k > 0 && areSameSigns(apart, a, k + 1, whole.get(w))) {
                             join(apart, apartWith, a, k + 1, whole, wholeWith, w, 0, queryApart, sheet);
                         }
                         break;
@@ -169,6 +169,25 @@ public final class NameEvidence {
                 }
             }
         }
+    }
+
+    /** Words of one script that sound alike are no join of one another unless their signs are the same. */
+    private static boolean areSameSigns(List<Token> apart, int from, int count, Token whole) {
+        if (whole.script() != Script.HAN) {
+            return true;
+        }
+        int at = 0;
+        for (int i = from; i < from + count; i++) {
+            Token part = apart.get(i);
+            if (part.script() != Script.HAN) {
+                return true;
+            }
+            if (!whole.source().startsWith(part.source(), at)) {
+                return false;
+            }
+            at += part.source().length();
+        }
+        return at == whole.source().length();
     }
 
     private void join(
@@ -366,7 +385,7 @@ public final class NameEvidence {
             sheet.add(EvidenceKind.PART_OF_NAME, lifts ? Math.max(0, least - agreement) : 0, "", "");
             return;
         }
-        if (mine > 0 && theirs > 0 || agreeing == 0) {
+        if ((mine > 0 && theirs > 0) || agreeing == 0) {
             return;
         }
         boolean whole = mine == 0 && theirs == 0;

@@ -18,6 +18,7 @@ public enum PairField {
     /** Whether the two are one. */
     LABEL("is match", "judgement", "judgment", "label");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list that toList() made cannot be changed
     private final List<String> headers;
 
     PairField(String... headers) {
