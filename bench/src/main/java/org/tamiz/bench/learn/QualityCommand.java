@@ -109,7 +109,13 @@ public final class QualityCommand implements Callable<Integer> {
     private void scripts() throws IOException {
         Metrics all = Metrics.NONE;
         for (String script : List.of(
-                "hebrew_fullnames", "korean_fullnames", "hebrew_80", "korean_80", "arabic_80", "chinese_80", "russian_20")) {
+                "hebrew_fullnames",
+                "korean_fullnames",
+                "hebrew_80",
+                "korean_80",
+                "arabic_80",
+                "chinese_80",
+                "russian_20")) {
             List<LabelledPair> pairs = TrainingData.scripts(
                     List.of(data.resolve("benchmarks/transliteration/wd_" + script + ".tsv")), 400, 1000, 11);
             PartyMatcher matcher = new PartyMatcher(WeakAliases.SUPPORT);
