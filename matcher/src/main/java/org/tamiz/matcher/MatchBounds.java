@@ -16,6 +16,7 @@ import org.tamiz.names.TokenSimilarity;
  *       possible join, + {@link #wholeName};
  *   <li>{@link #wholeLeast}, where every naming word of both names has its counterpart or is a part of a join;
  *   <li>{@link #partLeast}, where that is so for every naming word of one of the two.
+ *   <li>{@link #syllablesLeast}, where both have {@link #SYLLABLES} naming words of which two have a counterpart.
  * </ul>
  *
  * <p>The rest of the party adds {@link #beyondNames} at most, identifiers and wallets aside, which must be looked up by
@@ -25,6 +26,9 @@ public final class MatchBounds {
 
     /** A join or a shift takes in so many neighbouring words at most. */
     public static final int JOINED_MOST = NameEvidence.JOINED_MOST;
+
+    /** Names of so many naming words may be compared as syllables. */
+    public static final int SYLLABLES = NameEvidence.SYLLABLES;
 
     private final MatchModel model;
     private final NamePoints points;
@@ -79,6 +83,11 @@ public final class MatchBounds {
     /** The most that a part of a name is lifted to. */
     public int partLeast() {
         return Math.max(model.weight(NameWeight.PART_LEAST_PERSON), model.weight(NameWeight.PART_LEAST_OTHER));
+    }
+
+    /** The most that a name of syllables is lifted to of which one differs. */
+    public int syllablesLeast() {
+        return model.weight(NameWeight.SYLLABLES_LEAST);
     }
 
     /** The most that dates, countries and the rest can add for this query. */

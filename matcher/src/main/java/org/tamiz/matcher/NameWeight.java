@@ -55,6 +55,8 @@ public enum NameWeight {
     PART_LEAST_PERSON(520, 200, 700),
     /** The same for any other party. */
     PART_LEAST_OTHER(440, 200, 700),
+    /** What persons have at least whose names are three short words each of which two agree, as in Korean. */
+    SYLLABLES_LEAST(400, 0, 800),
     /** Cost, from that least, where only two words agree and either is shorter. */
     PART_OF_TWO(60, 0, 300),
     /** Cost, from that least, where the name on the list is the shorter: the query names more than it. */
@@ -87,8 +89,8 @@ public enum NameWeight {
     GENERIC_ALONE(30, 0, 150),
     /** Cost of a place that one side alone has. */
     PLACE_ALONE(40, 0, 200),
-    /** Cost of a number that one side alone has. */
-    NUMBER_ALONE(60, 0, 250),
+    /** Cost of a number that one side has more than the other. */
+    NUMBER_ALONE(250, 0, 700),
     /** Cost of an initial that one side alone has. */
     INITIAL_ALONE(15, 0, 100),
     /** Cost of a legal form that one side alone has. */

@@ -46,7 +46,7 @@ public final class TokenSimilarity {
      * @return for {@link #relationOf} and {@link #slipsOf}
      */
     public static int relate(Token one, Token other) {
-        if (one.text().equals(other.text())) {
+        if (one.text().equals(other.text()) && !areHomophones(one, other)) {
             return packed(WordRelation.EQUAL, 0);
         }
         if (!one.concept().isEmpty() && one.concept().equals(other.concept())) {
@@ -71,6 +71,13 @@ public final class TokenSimilarity {
         }
         int slips = slips(one.text(), other.text());
         return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.SIMILAR, slips);
+    }
+
+    /** Words of other signs that sound alike: the signs are written simplified, so it is no matter of the two sorts. */
+    private static boolean areHomophones(Token one, Token other) {
+        return one.script() == Script.HAN
+                && other.script() == Script.HAN
+                && !one.source().equals(other.source());
     }
 
     /**

@@ -5,6 +5,7 @@ import org.tamiz.matcher.EvidenceKind;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.NameWeight;
 import org.tamiz.names.FoldedName;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 import org.tamiz.names.TokenTag;
@@ -29,6 +30,11 @@ public final class NameEvidence {
 
     /** The same where the letters of the two sides have slips. */
     public static final int NEARLY_JOINED_MOST = 2;
+
+    /** Names of so many words, none longer than {@link #SYLLABLE_LONGEST}, are compared as syllables. */
+    public static final int SYLLABLES = 3;
+
+    private static final int SYLLABLE_LONGEST = 5;
 
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
@@ -58,6 +64,7 @@ public final class NameEvidence {
     private int agreeing;
 
     private int joins;
+    private boolean syllables;
 
     public NameEvidence(MatchModel model) {
         this.model = model;
@@ -87,6 +94,7 @@ public final class NameEvidence {
         loose = 0;
         agreeing = 0;
         joins = 0;
+        syllables = false;
         prepare();
         exactJoins(query, queryWith, entry, entryWith, true, sheet);
         exactJoins(entry, entryWith, query, queryWith, false, sheet);
@@ -267,7 +275,8 @@ public final class NameEvidence {
                 int length = 0;
                 for (int k = 0; k < NEARLY_JOINED_MOST && a + k < apart.size() && apartWith[a + k] == FREE; k++) {
                     length += apart.get(a + k).text().length();
-                    if (length > one.text().length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE) {
+                    if (apart.get(a + k).script() != Script.LATIN
+                            || length > one.text().length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE) {
                         break;
                     }
                     if (k > 0
@@ -286,7 +295,10 @@ public final class NameEvidence {
 
     /** Whether the word may be a join with slips: a short one is near to too many. */
     public static boolean mayJoin(Token token) {
-        return token.text().length() >= 5 && token.isNaming() && token.tag() != TokenTag.NUMBER;
+        return token.text().length() >= 5
+                && token.script() == Script.LATIN
+                && token.isNaming()
+                && token.tag() != TokenTag.NUMBER;
     }
 
     private static String concatenated(List<Token> tokens, int from, int count) {
@@ -343,6 +355,17 @@ public final class NameEvidence {
     private void lift(boolean lifts, EvidenceSheet sheet) {
         int mine = left(query, queryWith, rows);
         int theirs = left(entry, entryWith, columns);
+        syllables = mine == 1
+                && theirs == 1
+                && agreeing == 2
+                && person
+                && areSyllables(query, rows)
+                && areSyllables(entry, columns);
+        if (syllables) {
+            int least = weight(NameWeight.SYLLABLES_LEAST) - slips * weight(NameWeight.WHOLE_SLIP);
+            sheet.add(EvidenceKind.PART_OF_NAME, lifts ? Math.max(0, least - agreement) : 0, "", "");
+            return;
+        }
         if ((mine > 0 && theirs > 0) || agreeing == 0) {
             return;
         }
@@ -354,7 +377,7 @@ public final class NameEvidence {
                 agreement += weight(NameWeight.WHOLE);
             }
             least = weight(agreeing == 1 && joins == 0 ? NameWeight.ONE_WORD_LEAST : NameWeight.WHOLE_LEAST);
-        } else if (agreeing >= 2) {
+        } else if (agreeing >= 2 && !hasNumberLeft()) {
             least = weight(person ? NameWeight.PART_LEAST_PERSON : NameWeight.PART_LEAST_OTHER)
                     - (agreeing == 2 ? weight(NameWeight.PART_OF_TWO) : 0)
                     - (theirs == 0 ? weight(NameWeight.PART_ON_LIST) : 0);
@@ -375,6 +398,37 @@ public final class NameEvidence {
                     "",
                     "");
         }
+    }
+
+    /** Whether the name is three short Latin words: one differs from another person's by a syllable. */
+    private static boolean areSyllables(List<Token> tokens, int count) {
+        int naming = 0;
+        for (int i = 0; i < count; i++) {
+            Token token = tokens.get(i);
+            if (token.isNaming()) {
+                naming++;
+                if (token.tag() != TokenTag.NAME
+                        || token.script() != Script.LATIN
+                        || token.text().length() > SYLLABLE_LONGEST) {
+                    return false;
+                }
+            }
+        }
+        return naming == SYLLABLES;
+    }
+
+    /** A number tells members of a series apart, so a name without it is not merely shorter. */
+    private boolean hasNumberLeft() {
+        return hasNumber(query, queryWith, rows) || hasNumber(entry, entryWith, columns);
+    }
+
+    private static boolean hasNumber(List<Token> tokens, int[] with, int count) {
+        for (int i = 0; i < count; i++) {
+            if (with[i] == FREE && tokens.get(i).tag() == TokenTag.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters of the naming words of the name that has fewer; 1 at least. */
@@ -420,7 +474,7 @@ public final class NameEvidence {
         Leftovers mine = new Leftovers(query, queryWith, rows);
         Leftovers theirs = new Leftovers(entry, entryWith, columns);
         int names = Math.min(mine.names, theirs.names);
-        if (names > 0) {
+        if (names > 0 && !syllables) {
             // The rarer the words, the less likely that they are slips or variants of one another.
             int cost = names * weight(person ? NameWeight.CONTRADICTION_PERSON : NameWeight.CONTRADICTION_OTHER);
             cost -= Math.min(names, alike()) * cost / names * weight(NameWeight.CONTRADICTION_LIKE) / 100;
@@ -442,8 +496,8 @@ public final class NameEvidence {
                 NameWeight.GENERIC_DIFFERENT,
                 sheet);
         contradiction(Math.min(mine.forms, theirs.forms), NameWeight.LEGAL_FORM_DIFFERENT, sheet);
-        alone(query, queryWith, rows, true, sheet);
-        alone(entry, entryWith, columns, false, sheet);
+        alone(query, queryWith, rows, Math.max(0, mine.numbers - theirs.numbers), true, sheet);
+        alone(entry, entryWith, columns, Math.max(0, theirs.numbers - mine.numbers), false, sheet);
     }
 
     private void contradiction(int count, NameWeight weight, EvidenceSheet sheet) {
@@ -476,11 +530,16 @@ public final class NameEvidence {
         return token.tag() == TokenTag.NAME || token.tag() == TokenTag.PATRONYMIC;
     }
 
-    private void alone(List<Token> tokens, int[] with, int count, boolean ofQuery, EvidenceSheet sheet) {
+    /** @param numbers how many numbers stand against none of the other side */
+    private void alone(List<Token> tokens, int[] with, int count, int numbers, boolean ofQuery, EvidenceSheet sheet) {
         EvidenceKind kind = ofQuery ? EvidenceKind.QUERY_WORD_ALONE : EvidenceKind.ENTRY_WORD_ALONE;
+        int numbersAlone = 0;
         for (int i = 0; i < count; i++) {
             if (with[i] == FREE) {
                 Token token = tokens.get(i);
+                if (token.tag() == TokenTag.NUMBER && numbersAlone++ >= numbers) {
+                    continue;
+                }
                 sheet.add(kind, -aloneCost(token, ofQuery), ofQuery ? token.text() : "", ofQuery ? "" : token.text());
             }
         }

@@ -1,7 +1,6 @@
 package org.tamiz.names.internal;
 
 import java.util.Arrays;
-import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 
@@ -11,8 +10,10 @@ import org.tamiz.names.TokenSimilarity;
  */
 public final class SourceSlips {
 
-    /** Where a sign is a syllable, a word of fewer is another word with any other sign. */
+    /** Where a sign is a syllable or a part of one, a word of fewer is another word with any other sign. */
     private static final int FEWEST_SYLLABLES = 5;
+
+    private static final int FEWEST_LETTERS_OF_SYLLABLES = 12;
 
     private SourceSlips() {}
 
@@ -21,8 +22,12 @@ public final class SourceSlips {
         String source = one.source();
         String their = other.source();
         int longest = Math.max(source.length(), their.length());
-        boolean syllables = one.script() == Script.HAN || one.script() == Script.HANGUL || one.script() == Script.KANA;
-        int most = syllables && longest < FEWEST_SYLLABLES ? 0 : TokenSimilarity.allowed(longest);
+        int fewest = switch (one.script()) {
+            case HAN, KANA -> FEWEST_SYLLABLES;
+            case HANGUL -> FEWEST_LETTERS_OF_SYLLABLES;
+            default -> 0;
+        };
+        int most = longest < fewest ? 0 : TokenSimilarity.allowed(longest);
         if (most == 0 || Math.abs(source.length() - their.length()) * TokenSimilarity.EDIT > most) {
             return source.equals(their) ? 0 : TokenSimilarity.DIFFERENT;
         }

@@ -42,12 +42,50 @@ public final class Tagger {
                     case IN_ORGANIZATIONS -> List.of(PersonWords.tokens(pieces));
                 };
         };
-        List<List<Token>> readings = new ArrayList<>(plain);
-        for (List<Token> tokens : plain) {
+        List<List<Token>> readings = new ArrayList<>();
+        plain.forEach(tokens -> readings.add(withCompoundNumbers(tokens)));
+        for (List<Token> tokens : List.copyOf(readings)) {
             add(Compounds.joined(tokens), readings);
             add(Compounds.split(tokens, of), readings);
         }
         return readings;
+    }
+
+    /** "Forty four" and "forty 4" are one number. */
+    private static List<Token> withCompoundNumbers(List<Token> tokens) {
+        List<Token> compound = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            Token before = compound.isEmpty() ? null : compound.getLast();
+            if (before != null && isTens(before) && isUnit(token)) {
+                compound.set(
+                        compound.size() - 1,
+                        new Token(
+                                before.text() + token.text(),
+                                TokenTag.NUMBER,
+                                Math.min(before.rarity(), token.rarity()),
+                                token.script(),
+                                before.source() + token.source(),
+                                before.concept().charAt(0) + token.concept()));
+            } else {
+                compound.add(token);
+            }
+        }
+        return compound;
+    }
+
+    /** Twenty to ninety, in a word. */
+    private static boolean isTens(Token token) {
+        return token.tag() == TokenTag.NUMBER
+                && !isDigits(token.text())
+                && token.concept().length() == 2
+                && token.concept().charAt(0) > '1'
+                && token.concept().charAt(1) == '0';
+    }
+
+    private static boolean isUnit(Token token) {
+        return token.tag() == TokenTag.NUMBER
+                && token.concept().length() == 1
+                && !token.concept().equals("0");
     }
 
     private static void add(@Nullable List<Token> tokens, List<List<Token>> readings) {
