@@ -12,11 +12,13 @@ final class SlotSums {
     /** Marks a slot where words were found that are joined on one side. */
     private static final long JOIN = 1L << 63;
 
-    /** Words of the query from here on share a bit. */
-    static final int MOST_WORDS = 63;
+    /** Words of the query from here on share a bit: it says that one of them was found. */
+    private static final int LAST_BIT = 62;
 
     private final int[] sums;
     private final long[] words;
+    /** How many words of the query were found by themselves, in each slot. */
+    private final int[] counts;
     /** The number of the query's word that last added to the slot by {@link #addOnceForWord}. */
     private final int[] lastWord;
 
@@ -27,6 +29,7 @@ final class SlotSums {
     SlotSums(int slots) {
         this.sums = new int[slots];
         this.words = new long[slots];
+        this.counts = new int[slots];
         this.lastWord = new int[slots];
     }
 
@@ -34,6 +37,7 @@ final class SlotSums {
         for (int i = 0; i < touchedCount; i++) {
             sums[touched[i]] = 0;
             words[touched[i]] = 0;
+            counts[touched[i]] = 0;
         }
         touchedCount = 0;
     }
@@ -44,13 +48,14 @@ final class SlotSums {
 
     /** The bit of a word by its place in the query. */
     static long bit(int place) {
-        return 1L << Math.min(place, MOST_WORDS - 1);
+        return 1L << Math.min(place, LAST_BIT);
     }
 
     /** Adds, unless this word has added to the slot before; so the first, which must be the best, counts. */
     void addOnceForWord(int slot, int points, long bits) {
         if (lastWord[slot] != word) {
             lastWord[slot] = word;
+            counts[slot]++;
             add(slot, points, bits);
         }
     }
@@ -87,15 +92,13 @@ final class SlotSums {
      * @param both whether both must be so; otherwise one of them, by two words at least
      */
     void forEachCovered(long naming, int[] namingOfSlot, boolean both, IntConsumer action) {
-        // Where words share a bit they cannot be counted.
-        boolean uncounted = (naming & bit(MOST_WORDS)) != 0;
         for (int i = 0; i < touchedCount; i++) {
             int slot = touched[i];
             long found = words[slot];
-            boolean any = uncounted || (found & JOIN) != 0;
+            boolean any = (found & JOIN) != 0;
             boolean query = (found & naming) == naming;
-            boolean entry = any || Long.bitCount(found) >= namingOfSlot[slot];
-            if (both ? query && entry : (query || entry) && (any || Long.bitCount(found) >= 2)) {
+            boolean entry = any || counts[slot] >= namingOfSlot[slot];
+            if (both ? query && entry : (query || entry) && (any || counts[slot] >= 2)) {
                 action.accept(slot);
             }
         }
@@ -105,8 +108,7 @@ final class SlotSums {
     void forEachSharing(int count, int[] namingOfSlot, IntConsumer action) {
         for (int i = 0; i < touchedCount; i++) {
             int slot = touched[i];
-            long found = words[slot];
-            if (namingOfSlot[slot] == count && ((found & JOIN) != 0 || Long.bitCount(found) >= count - 1)) {
+            if (namingOfSlot[slot] == count && ((words[slot] & JOIN) != 0 || counts[slot] >= count - 1)) {
                 action.accept(slot);
             }
         }

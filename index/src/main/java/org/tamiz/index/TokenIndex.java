@@ -86,7 +86,7 @@ public final class TokenIndex implements CandidateIndex {
                                 .addOnce(slot);
                     }
                     joinsOfSlots.add(tokens, slot);
-                    naming.add((int) tokens.stream().filter(Token::isNaming).count());
+                    naming.add(countNaming(tokens));
                 }
             }
             for (IdentifierKey identifier : party.identifiers()) {
@@ -144,7 +144,7 @@ public final class TokenIndex implements CandidateIndex {
                 if (bounds.partLeast() >= ofName) {
                     addCovered(tokens, false, sums, found);
                 }
-                if (bounds.syllablesLeast() >= ofName && Long.bitCount(naming(tokens)) == MatchBounds.SYLLABLES) {
+                if (bounds.syllablesLeast() >= ofName && countNaming(tokens) == MatchBounds.SYLLABLES) {
                     sums.forEachSharing(MatchBounds.SYLLABLES, namingOfSlot, slot -> found.set(entryOfSlot[slot]));
                 }
             }
@@ -265,6 +265,14 @@ public final class TokenIndex implements CandidateIndex {
         for (int slot : slotsOfWord[word]) {
             sums.addJoin(slot, bounds.joined(parts), bits);
         }
+    }
+
+    private static int countNaming(List<Token> tokens) {
+        int count = 0;
+        for (Token token : tokens) {
+            count += token.isNaming() ? 1 : 0;
+        }
+        return count;
     }
 
     private static long naming(List<Token> tokens) {

@@ -70,6 +70,39 @@ class TokenIndexDifferentialTest {
             "xicotencatl",
             "quetzalcoatl");
 
+    /**
+     * Queries of more words than the index can tell apart, the words that matter among the last. Entries are short, so they
+     * are parts of the query.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {150, 300, 400, 500})
+    void losesNothingOfQueriesWithManyWords(int threshold) {
+        Random random = new Random(SEED - threshold);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            entries.add(party(random, name(random)).entry("list", Integer.toString(i)));
+        }
+        State state = State.of(List.of(edition("list", entries.toArray(Entry[]::new))));
+        Policy policy = new Policy(threshold, WeakAliases.SUPPORT, null, false);
+        Screener fast = new Screener(Snapshot.of(state), policy, LocalDate.EPOCH);
+        Screener sure = new Screener(
+                Snapshot.withIndex(state, parties -> new ExhaustiveIndex(parties.size())), policy, LocalDate.EPOCH);
+        int hits = 0;
+        for (int i = 0; i < 60; i++) {
+            String filler = random.nextBoolean() ? "ltd" : "de";
+            String name = (filler + " ").repeat(58 + random.nextInt(10))
+                    + entries.get(random.nextInt(entries.size())).caption()
+                    + (" " + filler).repeat(random.nextInt(8));
+            Query query = new Query("q", party(random, name).build());
+            Decision expected = sure.screen(query);
+            hits += expected.hits().size();
+            assertThat(fast.screen(query))
+                    .as("threshold %d, round %d, seed %d", threshold, i, SEED)
+                    .isEqualTo(expected);
+        }
+        assertThat(hits).as("a test without hits proves nothing").isPositive();
+    }
+
     /** The lowest threshold makes every entry a candidate or nearly so; the highest almost none. */
     @ParameterizedTest
     @ValueSource(ints = {50, 150, 300, 400, 500, 800, 1100})
