@@ -1,5 +1,6 @@
 package org.tamiz.screening;
 
+import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.PartyMatcher;
 import org.tamiz.names.NameFolder;
 
@@ -11,7 +12,8 @@ public final class Engine {
      * decisions of one version can be replayed only by that version.
      */
     public static final String VERSION = "0.3+" + NameFolder.tablesHash().substring(0, 8)
-            + PartyMatcher.weightsHash().substring(0, 8);
+            + PartyMatcher.weightsHash().substring(0, 8)
+            + "+" + MatchModel.shipped().hash().substring(0, 8);
 
     private Engine() {}
 }
