@@ -246,7 +246,6 @@ final class ArchitectureRules {
     private static final DescribedPredicate<JavaClass> THREADS = describe(
             "threads",
             type -> type.getName().equals("java.lang.Thread")
-                    || type.getName().startsWith("java.lang.ThreadLocal")
                     || type.getName().equals("java.util.Timer")
                     || (type.getPackageName().equals("java.util.concurrent")
                             && (type.getSimpleName().contains("Executor")

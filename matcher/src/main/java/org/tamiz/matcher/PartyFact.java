@@ -68,7 +68,7 @@ public enum PartyFact {
     /** A short number, one that fails its check digits, a telephone. An index looks these up as it does identifiers. */
     IDENTIFIER_ALIKE(Group.IDENTIFIER, 100, 200, EvidenceKind.IDENTIFIER_ALIKE),
     /** Of a scheme with one value for life the two state different ones. */
-    IDENTIFIER_DIFFERENT(Group.IDENTIFIER, -250, -250, EvidenceKind.IDENTIFIER_DIFFERENT);
+    IDENTIFIER_DIFFERENT(Group.IDENTIFIER, -500, -500, EvidenceKind.IDENTIFIER_DIFFERENT);
 
     /** What a fact is about. */
     public enum Group {

@@ -21,7 +21,7 @@ public record ScoreScale(List<Row> rows) {
     /** Set by hand so that the default threshold of 500 points reads 0.700. */
     static final ScoreScale PRIOR = new ScoreScale(List.of(
             new Row(-1500, 0),
-            new Row(0, 50),
+            new Row(0, 0),
             new Row(300, 300),
             new Row(500, 700),
             new Row(700, 880),

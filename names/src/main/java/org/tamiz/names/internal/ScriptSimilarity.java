@@ -16,9 +16,6 @@ public final class ScriptSimilarity {
 
     private static final int SKELETON_SHORTEST = 3;
 
-    /** What a rendering may cost beyond the table's limit, which lets one word in 22 have a wrong one among 200. */
-    private static final int GRACE = 3 * Renderings.BIT;
-
     private ScriptSimilarity() {}
 
     /**
@@ -51,7 +48,6 @@ public final class ScriptSimilarity {
         if (limit < 0) {
             return TokenSimilarity.DIFFERENT;
         }
-        limit += GRACE;
         int cost = renderings.cost(word.script(), word.source(), latin, limit);
         if (cost > limit) {
             return TokenSimilarity.DIFFERENT;
