@@ -21,7 +21,7 @@ import org.tamiz.matcher.PartyFacts.Found;
 public final class PartyEvidence {
 
     /** More than all that can speak against, together with the threshold: nothing hides an equal identifier. */
-    static final int DECISIVE = 1500;
+    static final int DECISIVE = 1800;
 
     private PartyEvidence() {}
 
