@@ -22,9 +22,9 @@ public enum NameWeight {
     /** An initial and a word that begins with it, or two equal initials. */
     INITIAL_SAME(40, 0, 120),
     /** Cost of a slip, for each quarter of an edit. */
-    SLIP(5, 0, 30),
+    SLIP(10, 0, 30),
     /** Cost of the share of its letters that a word has wrong, in percent of what it would earn. */
-    SLIP_SHARE(50, 0, 200),
+    SLIP_SHARE(90, 0, 200),
     /** Cost of a slip in the first letter, which people seldom get wrong. */
     SLIP_FIRST(20, 0, 120),
     /** What a word earns that another script renders, in percent of an equal one. */
@@ -42,7 +42,7 @@ public enum NameWeight {
     /** What a name earns of which every naming word has its counterpart. */
     WHOLE(100, 0, 200),
     /** What such a name has at least, before costs. */
-    WHOLE_LEAST(640, 500, 800),
+    WHOLE_LEAST(720, 500, 800),
     /** Cost, from that least, of each quarter of an edit in such a name. */
     WHOLE_SLIP(6, 0, 50),
     /** Cost, from that least, of the share of its letters that such a name has wrong: a name of wrong letters alone. */
@@ -50,13 +50,13 @@ public enum NameWeight {
     /** Cost, from that least, of each word that is only an initial or a nickname of its counterpart. */
     WHOLE_LOOSE(120, 0, 400),
     /** What a name of one word has at least whose word agrees. */
-    ONE_WORD_LEAST(520, 200, 800),
+    ONE_WORD_LEAST(620, 200, 800),
     /** What a person's name has at least whose words are all in the other, two of them or more. */
-    PART_LEAST_PERSON(520, 200, 700),
+    PART_LEAST_PERSON(580, 200, 700),
     /** The same for any other party. */
-    PART_LEAST_OTHER(440, 200, 700),
+    PART_LEAST_OTHER(560, 200, 700),
     /** What persons have at least whose names are three short words each of which two agree, as in Korean. */
-    SYLLABLES_LEAST(400, 0, 800),
+    SYLLABLES_LEAST(600, 0, 800),
     /** Cost, from that least, where only two words agree and either is shorter. */
     PART_OF_TWO(60, 0, 300),
     /** Cost, from that least, where the name on the list is the shorter: the query names more than it. */
@@ -86,9 +86,9 @@ public enum NameWeight {
     /** Cost of a patronymic that one side alone has. */
     PATRONYMIC_ALONE(10, 0, 80),
     /** Cost of a generic word that one side alone has. */
-    GENERIC_ALONE(30, 0, 150),
+    GENERIC_ALONE(70, 0, 150),
     /** Cost of a place that one side alone has. */
-    PLACE_ALONE(40, 0, 200),
+    PLACE_ALONE(70, 0, 200),
     /** Cost of a number that one side has more than the other. */
     NUMBER_ALONE(250, 0, 700),
     /** Cost of an initial that one side alone has. */
@@ -98,7 +98,7 @@ public enum NameWeight {
     /** Cost of a particle or honorific that one side alone has. */
     FUNCTION_ALONE(4, 0, 40),
     /** Cost of each naming word of persons that stands against another. */
-    CONTRADICTION_PERSON(160, 40, 400),
+    CONTRADICTION_PERSON(220, 40, 400),
     /** The same for any other party. */
     CONTRADICTION_OTHER(160, 40, 400),
     /** The same, in percent of the rarity of the commoner side's words. */
@@ -106,17 +106,17 @@ public enum NameWeight {
     /** How much less a word stands against another that begins alike, in percent. */
     CONTRADICTION_LIKE(30, 0, 90),
     /** Cost of patronymics that differ. */
-    PATRONYMIC_DIFFERENT(120, 0, 400),
+    PATRONYMIC_DIFFERENT(250, 0, 400),
     /** Cost of generic words that differ. */
-    GENERIC_DIFFERENT(60, 0, 300),
+    GENERIC_DIFFERENT(100, 0, 300),
     /** Cost of places that differ. */
-    PLACE_DIFFERENT(120, 0, 400),
+    PLACE_DIFFERENT(180, 0, 400),
     /** Cost of numbers that differ. */
-    NUMBER_DIFFERENT(80, 0, 400),
+    NUMBER_DIFFERENT(40, 0, 400),
     /** Cost of initials that differ. */
-    INITIAL_DIFFERENT(120, 0, 400),
+    INITIAL_DIFFERENT(220, 0, 400),
     /** Cost of legal forms of different classes. */
-    LEGAL_FORM_DIFFERENT(20, 0, 200),
+    LEGAL_FORM_DIFFERENT(50, 0, 200),
     /** What an acronym of four letters or more and its long form earn. */
     ACRONYM(540, 300, 700),
     /** Cost where the acronym has three letters. */

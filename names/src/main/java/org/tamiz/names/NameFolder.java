@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tamiz.names.internal.BalticNames;
 import org.tamiz.names.internal.NameReader;
 import org.tamiz.names.internal.Piece;
 import org.tamiz.names.internal.Tagger;
@@ -33,8 +34,13 @@ public final class NameFolder {
     /** The same where it is known whose name it is, so that readings which such a party would not have are left out. */
     public static List<FoldedName> fold(String name, NameOf of) {
         Set<List<Token>> readings = new LinkedHashSet<>();
-        for (List<Piece> reading : NameReader.readings(name)) {
+        List<List<Piece>> written = NameReader.readings(name);
+        for (List<Piece> reading : written) {
             readings.addAll(Tagger.readings(reading, of));
+        }
+        List<Piece> bare = of == NameOf.OTHER ? null : BalticNames.withoutEndings(written.getFirst());
+        if (bare != null) {
+            readings.addAll(Tagger.readings(bare, of));
         }
         return readings.stream().map(FoldedName::new).toList();
     }

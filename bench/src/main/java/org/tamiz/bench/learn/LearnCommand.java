@@ -92,7 +92,11 @@ public final class LearnCommand implements Callable<Integer> {
             MatchModel model = learner.learn(MatchModel.prior(), train);
             PartyMatcher matcher = new PartyMatcher(WeakAliases.SUPPORT, model);
             for (LabelledPair pair : test) {
-                heldOut.add(new Calibration.Scored(matcher.points(pair.query(), pair.entry()), pair.match()));
+                int points = matcher.points(pair.query(), pair.entry());
+                heldOut.add(new Calibration.Scored(points, pair.match()));
+                if (errors > 0 && pair.match() != points >= threshold) {
+                    System.out.println((pair.match() ? "  missed " : "  wrong  ") + points + "  " + pair.text());
+                }
             }
             Metrics measured = measure(model, test);
             crossValidated = crossValidated.with(measured);

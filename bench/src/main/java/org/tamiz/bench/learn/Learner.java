@@ -32,10 +32,13 @@ final class Learner {
 
     MatchModel learn(MatchModel start, List<LabelledPair> pairs) {
         MatchModel best = start;
-        double bestLoss = loss(best, pairs);
+        double[] losses = losses(best, pairs, IntStream.range(0, pairs.size()).toArray());
+        double bestLoss = sum(losses) + pull * distance(best);
         for (int round = 0; round < rounds; round++) {
             double before = bestLoss;
             for (NameWeight weight : NameWeight.values()) {
+                // Most weights matter to few pairs: those that no bound of the weight moves are left out of its steps.
+                int[] moved = moved(best, weight, pairs, losses);
                 int span = weight.most() - weight.least();
                 for (int step : List.of(Math.max(1, span / 8), Math.max(1, span / 24), Math.max(1, span / 80))) {
                     for (int sign : List.of(1, -1)) {
@@ -44,16 +47,24 @@ final class Learner {
                             if (tried.weight(weight) == best.weight(weight)) {
                                 break;
                             }
-                            double loss = loss(tried, pairs);
+                            double[] triedLosses = losses.clone();
+                            double[] some = losses(tried, pairs, moved);
+                            for (int i = 0; i < moved.length; i++) {
+                                triedLosses[moved[i]] = some[i];
+                            }
+                            double loss = sum(triedLosses) + pull * distance(tried);
                             if (loss >= bestLoss - 1e-6) {
                                 break;
                             }
                             best = tried;
+                            losses = triedLosses;
                             bestLoss = loss;
                         }
                     }
                 }
             }
+            losses = losses(best, pairs, IntStream.range(0, pairs.size()).toArray());
+            bestLoss = sum(losses) + pull * distance(best);
             System.err.printf("round %d: loss %.3f%n", round + 1, bestLoss);
             if (before - bestLoss < 0.02) {
                 break;
@@ -62,19 +73,32 @@ final class Learner {
         return best;
     }
 
-    private double loss(MatchModel model, List<LabelledPair> pairs) {
+    private int[] moved(MatchModel model, NameWeight weight, List<LabelledPair> pairs, double[] losses) {
+        int[] all = IntStream.range(0, pairs.size()).toArray();
+        double[] least = losses(model.with(weight, weight.least()), pairs, all);
+        double[] most = losses(model.with(weight, weight.most()), pairs, all);
+        return IntStream.of(all)
+                .filter(i -> least[i] != losses[i] || most[i] != losses[i])
+                .toArray();
+    }
+
+    /** The weighed losses of some of the pairs, each in a place of its own: the same on any number of processors. */
+    private double[] losses(MatchModel model, List<LabelledPair> pairs, int[] some) {
         PartyMatcher matcher = new PartyMatcher(WeakAliases.SUPPORT, model);
-        // Each pair's loss in a place of its own and added in order: the same sum on any number of processors.
-        double[] losses = new double[pairs.size()];
-        IntStream.range(0, losses.length).parallel().forEach(i -> {
-            LabelledPair pair = pairs.get(i);
+        double[] losses = new double[some.length];
+        IntStream.range(0, some.length).parallel().forEach(i -> {
+            LabelledPair pair = pairs.get(some[i]);
             losses[i] = pair.weight() / 1000.0 * loss(matcher.points(pair.query(), pair.entry()), pair.match());
         });
+        return losses;
+    }
+
+    private static double sum(double[] losses) {
         double sum = 0;
         for (double loss : losses) {
             sum += loss;
         }
-        return sum + pull * distance(model);
+        return sum;
     }
 
     private double loss(int points, boolean match) {

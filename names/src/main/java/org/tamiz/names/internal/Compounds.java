@@ -30,6 +30,8 @@ final class Compounds {
 
     private static final String SUN_LETTERS = "rsntdz";
 
+    private static final List<String> AND = List.of("and", "und", "et", "y", "e");
+
     private static final List<String> SPLIT_PREFIXES = List.of("al", "el", "bin", "ibn");
 
     private static final List<String> GERMAN_HEADS = List.of(
@@ -150,6 +152,55 @@ final class Compounds {
             }
         }
         return null;
+    }
+
+    /**
+     * The name with letters that stand apart as one word: "AT&T", "A T and T", "H & M"; null when there are none. Two parts at
+     * least, each of two letters at most, one of them a single letter.
+     */
+    static @Nullable List<Token> lettersJoined(List<Token> tokens) {
+        List<Token> joined = null;
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at;
+            int parts = 0;
+            boolean initial = false;
+            StringBuilder letters = new StringBuilder();
+            for (int i = at; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (i > at && AND.contains(token.text())) {
+                    continue;
+                }
+                if (token.text().length() > 2 || !isLetters(token)) {
+                    break;
+                }
+                letters.append(token.text());
+                parts++;
+                initial |= token.tag() == TokenTag.INITIAL;
+                end = i + 1;
+            }
+            boolean joins = parts >= 2 && initial;
+            if (joins && joined == null) {
+                joined = new ArrayList<>(tokens.subList(0, at));
+            }
+            if (joined != null) {
+                joined.add(
+                        joins
+                                ? TokenTable.INSTANCE.made(
+                                        letters.toString(), TokenTag.NAME, tokens.get(at), Integer.MAX_VALUE)
+                                : tokens.get(at));
+            }
+            at = joins ? end : at + 1;
+        }
+        return joined;
+    }
+
+    private static boolean isLetters(Token token) {
+        return token.script() == Script.LATIN
+                && switch (token.tag()) {
+                    case INITIAL, PARTICLE, NAME -> token.text().charAt(0) > '9';
+                    default -> false;
+                };
     }
 
     /** Only before a word of business, so that Sberbank stays one name. */

@@ -26,7 +26,7 @@ final class FirmWords {
             Found form = formAt(pieces, i);
             Found found = form == null ? LEXICON.genericAt(pieces, i) : form;
             if (found == null) {
-                tokens.add(single(pieces, i));
+                tokens.add(single(pieces, i, !named));
                 i++;
             } else {
                 List<Piece> words = pieces.subList(i, i + found.words());
@@ -73,7 +73,8 @@ final class FirmWords {
         return true;
     }
 
-    private static Token single(List<Piece> pieces, int at) {
+    /** @param begins whether no word of the name stands before */
+    private static Token single(List<Piece> pieces, int at, boolean begins) {
         Piece piece = pieces.get(at);
         String text = piece.text();
         boolean last = at == pieces.size() - 1;
@@ -93,7 +94,8 @@ final class FirmWords {
                 && LEXICON.numberOf(pieces.get(at + 1).text()) != null) {
             return TABLE.token(piece, TokenTag.PARTICLE, "");
         }
-        boolean particle = LEXICON.is("PARTICLE", text) || LEXICON.is("FIRM_PARTICLE", text);
+        boolean particle = LEXICON.is("PARTICLE", text)
+                || (LEXICON.is("FIRM_PARTICLE", text) && !(begins && LEXICON.is("CONNECTING", text)));
         // "Y" is a particle between words and an initial beside initials and at the ends.
         if (particle && (text.length() > 1 || isBetweenWords(pieces, at))) {
             return TABLE.token(piece, TokenTag.PARTICLE, "");

@@ -47,6 +47,9 @@ public final class Tagger {
         for (List<Token> tokens : List.copyOf(readings)) {
             add(Compounds.joined(tokens), readings);
             add(Compounds.split(tokens, of), readings);
+            if (of != NameOf.PERSON) {
+                add(Compounds.lettersJoined(tokens), readings);
+            }
         }
         return readings;
     }
