@@ -158,4 +158,33 @@ class OrganizationNamesTest {
                 .sorted()
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AT&T Inc. | A.T.T. Inc.",
+                "AT and T Inc. | AT&T Inc.",
+                "H & M Ltd | HM Ltd",
+                "P and O Ferries | P&O Ferries"
+            })
+    void lettersThatStandApartAreOneWordToo(String one, String other) {
+        assertThat(texts(one)).as(one).containsAnyElementsOf(texts(other));
+    }
+
+    private static List<String> texts(String name) {
+        return NameFolder.fold(name, NameOf.OTHER).stream()
+                .map(FoldedName::text)
+                .toList();
+    }
+
+    @Test
+    void aWordThatJoinsNothingIsAPartOfTheName() {
+        assertThat(NameFolder.fold("SRL Con Traffic", NameOf.OTHER).getFirst().tokens().stream()
+                        .map(Token::tag))
+                .containsExactly(TokenTag.LEGAL_FORM, TokenTag.NAME, TokenTag.NAME);
+        assertThat(NameFolder.fold("Pesca con Arte SRL", NameOf.OTHER).getFirst().tokens().stream()
+                        .map(Token::tag))
+                .containsExactly(TokenTag.NAME, TokenTag.PARTICLE, TokenTag.NAME, TokenTag.LEGAL_FORM);
+    }
 }

@@ -106,4 +106,25 @@ class PersonNamesTest {
                 .map(Token::tag)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vladimirs Petrovs | vladimir petrov",
+                "Vladimiras Petrovas | vladimir petrov",
+                "Valdis Dombrovskis | vald dombrovsk"
+            })
+    void balticEndingsAreReadAwayToo(String name, String bare) {
+        assertThat(NameFolder.fold(name, NameOf.PERSON).stream().map(FoldedName::text))
+                .contains(bare);
+        assertThat(NameFolder.fold(name, NameOf.OTHER).stream().map(FoldedName::text))
+                .doesNotContain(bare);
+    }
+
+    @Test
+    void aNameOfWhichOneWordHasNoBalticEndingKeepsThem() {
+        assertThat(NameFolder.fold("Maris Petrov", NameOf.PERSON).stream().map(FoldedName::text))
+                .containsExactly("maris petrov");
+    }
 }

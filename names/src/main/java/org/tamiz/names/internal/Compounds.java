@@ -155,10 +155,13 @@ final class Compounds {
     }
 
     /**
-     * The name with letters that stand apart as one word: "AT&T", "A T and T", "H & M"; null when there are none. Two parts at
-     * least, each of two letters at most, one of them a single letter.
+     * The name with letters that stand apart as one word: "AT&T", "A T and T", "H & M"; null when there are none or
+     * another script is in it. Two parts at least, each of two letters at most, one of them a single letter.
      */
     static @Nullable List<Token> lettersJoined(List<Token> tokens) {
+        if (tokens.stream().anyMatch(token -> token.script() != Script.LATIN)) {
+            return null;
+        }
         List<Token> joined = null;
         int at = 0;
         while (at < tokens.size()) {
