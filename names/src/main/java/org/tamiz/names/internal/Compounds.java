@@ -174,7 +174,7 @@ final class Compounds {
                 if (i > at && AND.contains(token.text())) {
                     continue;
                 }
-                if (token.text().length() > 2 || !isLetters(token)) {
+                if (token.text().length() > 2 || !isLetters(token, i == 0)) {
                     break;
                 }
                 letters.append(token.text());
@@ -198,10 +198,12 @@ final class Compounds {
         return joined;
     }
 
-    private static boolean isLetters(Token token) {
+    private static boolean isLetters(Token token, boolean first) {
         return token.script() == Script.LATIN
                 && switch (token.tag()) {
                     case INITIAL, PARTICLE, NAME -> token.text().charAt(0) > '9';
+                    // "AT" is a legal form where it is not half of AT&T.
+                    case LEGAL_FORM -> first;
                     default -> false;
                 };
     }
