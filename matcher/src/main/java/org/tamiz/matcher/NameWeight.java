@@ -56,7 +56,7 @@ public enum NameWeight {
     /** The same for any other party. */
     PART_LEAST_OTHER(560, 200, 700),
     /** What persons have at least whose names are three short words each of which two agree, as in Korean. */
-    SYLLABLES_LEAST(600, 0, 800),
+    SYLLABLES_LEAST(660, 0, 800),
     /** Cost, from that least, where only two words agree and either is shorter. */
     PART_OF_TWO(60, 0, 300),
     /** Cost, from that least, where the name on the list is the shorter: the query names more than it. */

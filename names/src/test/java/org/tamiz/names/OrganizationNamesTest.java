@@ -81,6 +81,9 @@ class OrganizationNamesTest {
     @Test
     void numeralsCountInSeriesAlone() {
         assertThat(last("Ocean V", NameOf.OTHER).concept()).isEqualTo("5");
+        assertThat(NameFolder.fold("Ejemplo Partners V L.P.", NameOf.OTHER).getFirst().tokens().stream()
+                        .map(Token::concept))
+                .contains("5");
         assertThat(last("Malcolm X", NameOf.PERSON).tag()).isEqualTo(TokenTag.INITIAL);
     }
 

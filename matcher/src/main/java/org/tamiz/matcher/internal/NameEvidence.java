@@ -31,10 +31,10 @@ public final class NameEvidence {
     /** The same where the letters of the two sides have slips. */
     public static final int NEARLY_JOINED_MOST = 2;
 
-    /** Names of so many words, none longer than {@link #SYLLABLE_LONGEST}, are compared as syllables. */
+    /** Names of so many words, each one syllable, are compared as syllables. */
     public static final int SYLLABLES = 3;
 
-    private static final int SYLLABLE_LONGEST = 5;
+    private static final int SYLLABLE_LONGEST = 6;
 
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
@@ -419,21 +419,32 @@ public final class NameEvidence {
         }
     }
 
-    /** Whether the name is three short Latin words: one differs from another person's by a syllable. */
+    /** Whether the name is three Latin syllables, as in Korea: one of them tells brothers and strangers apart. */
     private static boolean areSyllables(List<Token> tokens, int count) {
         int naming = 0;
         for (int i = 0; i < count; i++) {
             Token token = tokens.get(i);
             if (token.isNaming()) {
                 naming++;
-                if (token.tag() != TokenTag.NAME
-                        || token.script() != Script.LATIN
-                        || token.text().length() > SYLLABLE_LONGEST) {
+                if (token.tag() != TokenTag.NAME || token.script() != Script.LATIN || !isSyllable(token.text())) {
                     return false;
                 }
             }
         }
         return naming == SYLLABLES;
+    }
+
+    /** Whether the vowels of a short word stand together: kyong, il, but not abdul. */
+    private static boolean isSyllable(String word) {
+        int vowels = 0;
+        for (int i = 0; i < word.length(); i++) {
+            vowels += isVowel(word.charAt(i)) && (i == 0 || !isVowel(word.charAt(i - 1))) ? 1 : 0;
+        }
+        return vowels == 1 && word.length() <= SYLLABLE_LONGEST;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
     }
 
     /** A number tells members of a series apart, so a name without it is not merely shorter. */

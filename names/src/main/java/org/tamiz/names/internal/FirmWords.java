@@ -79,8 +79,8 @@ final class FirmWords {
         String text = piece.text();
         boolean last = at == pieces.size() - 1;
         String number = LEXICON.numberOf(text);
-        if (number == null && last && at > 0) {
-            // "Star I", "Ocean V": a series; elsewhere the letter is an initial.
+        if (number == null && at > 0 && isTail(pieces, at + 1)) {
+            // "Star I", "Ocean V Ltd": a series; elsewhere the letter is an initial.
             number = LEXICON.letterNumber(text);
         }
         if (number != null) {
