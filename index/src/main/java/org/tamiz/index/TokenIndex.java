@@ -137,6 +137,7 @@ public final class TokenIndex implements CandidateIndex {
                 addWords(tokens, sums);
                 joins.add(tokens, sums);
                 addJoined(tokens, sums);
+                addFarJoins(tokens, sums);
                 sums.forEachReaching(needed, slot -> found.set(entryOfSlot[slot]));
                 if (bounds.wholeLeast() >= ofName) {
                     addCovered(tokens, true, sums, found);
@@ -242,6 +243,58 @@ public final class TokenIndex implements CandidateIndex {
                     }
                     if (i == from + MatchBounds.NEARLY_JOINED_MOST - 1) {
                         addNearlyJoined(text.toString(), parts, bits, sums);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Two words of one side from any places that the other side writes together, to the letter. */
+    private void addFarJoins(List<Token> tokens, SlotSums sums) {
+        if (tokens.size() > MatchBounds.FAR_JOIN_WORDS) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            for (int k = 0; k < tokens.size(); k++) {
+                if (k != i && isFarPart(token.text()) && isFarPart(tokens.get(k).text())) {
+                    int parts = bounds.part(token) + bounds.part(tokens.get(k));
+                    String text = token.text() + tokens.get(k).text();
+                    for (int word : wordsByText.getOrDefault(text, List.of())) {
+                        addJoin(word, parts, SlotSums.bit(i) | SlotSums.bit(k), sums);
+                    }
+                }
+            }
+            if (MatchBounds.mayNearlyJoin(token)) {
+                addFarParts(token.text(), SlotSums.bit(i), sums);
+            }
+        }
+    }
+
+    private static boolean isFarPart(String text) {
+        return text.length() >= MatchBounds.FAR_PART_SHORTEST;
+    }
+
+    /** The slots that have both halves of the word, wherever it is cut. */
+    private void addFarParts(String text, long bits, SlotSums sums) {
+        for (int cut = MatchBounds.FAR_PART_SHORTEST; cut <= text.length() - MatchBounds.FAR_PART_SHORTEST; cut++) {
+            List<Integer> seconds = wordsByText.getOrDefault(text.substring(cut), List.of());
+            List<Integer> firsts =
+                    seconds.isEmpty() ? seconds : wordsByText.getOrDefault(text.substring(0, cut), List.of());
+            for (int first : firsts) {
+                for (int second : seconds) {
+                    int[] slots = slotsOfWord[first];
+                    int[] others = slotsOfWord[second];
+                    for (int i = 0, k = 0; i < slots.length && k < others.length; ) {
+                        if (slots[i] == others[k]) {
+                            sums.addJoin(slots[i], bounds.joined(Integer.MAX_VALUE), bits);
+                            i++;
+                            k++;
+                        } else if (slots[i] < others[k]) {
+                            i++;
+                        } else {
+                            k++;
+                        }
                     }
                 }
             }

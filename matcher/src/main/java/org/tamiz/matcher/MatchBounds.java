@@ -46,6 +46,12 @@ public final class MatchBounds {
     /** A join with slips takes in so many neighbouring words at most. */
     public static final int NEARLY_JOINED_MOST = NameEvidence.NEARLY_JOINED_MOST;
 
+    /** In names of more words than this only neighbours are joined; else any two, which have no slips. */
+    public static final int FAR_JOIN_WORDS = NameEvidence.FAR_JOIN_WORDS;
+
+    /** The least letters of a word that is joined to another from elsewhere in the name. */
+    public static final int FAR_PART_SHORTEST = NameEvidence.FAR_PART_SHORTEST;
+
     /** What the two words earn when they are aligned; 0 when they never are. */
     public int word(Token query, Token entry) {
         return points.gain(query, entry, TokenSimilarity.relate(query, entry));
@@ -57,7 +63,7 @@ public final class MatchBounds {
     }
 
     /**
-     * The most that is earned where neighbouring words are written together on the other side.
+     * The most that is earned where words are written together on the other side.
      *
      * @param parts what {@link #part} says of the words, added up
      */

@@ -103,8 +103,8 @@ public enum NameWeight {
     CONTRADICTION_OTHER(160, 40, 400),
     /** The same, in percent of the rarity of the commoner side's words. */
     CONTRADICTION_RARITY(25, 0, 80),
-    /** How much less a word stands against another that begins alike, in percent. */
-    CONTRADICTION_LIKE(30, 0, 90),
+    /** How much less a word stands against another that is alike, where two words or more agree; in percent. */
+    CONTRADICTION_LIKE(40, 0, 90),
     /** Cost of patronymics that differ. */
     PATRONYMIC_DIFFERENT(250, 0, 400),
     /** Cost of generic words that differ. */

@@ -31,10 +31,18 @@ public final class NameEvidence {
     /** The same where the letters of the two sides have slips. */
     public static final int NEARLY_JOINED_MOST = 2;
 
+    /** In names of more words than this no words are joined but neighbours. */
+    public static final int FAR_JOIN_WORDS = 8;
+
+    /** The least letters of a word that is joined to another from elsewhere. */
+    public static final int FAR_PART_SHORTEST = 2;
+
     /** Names of so many words, each one syllable, are compared as syllables. */
     public static final int SYLLABLES = 3;
 
     private static final int SYLLABLE_LONGEST = 6;
+
+    private static final int ALIKE_SHORTEST = 4;
 
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
@@ -98,6 +106,8 @@ public final class NameEvidence {
         prepare();
         exactJoins(query, queryWith, entry, entryWith, true, sheet);
         exactJoins(entry, entryWith, query, queryWith, false, sheet);
+        farJoins(query, queryWith, entry, entryWith, true, sheet);
+        farJoins(entry, entryWith, query, queryWith, false, sheet);
         align(sheet);
         nearJoins(query, queryWith, entry, entryWith, true, sheet);
         nearJoins(entry, entryWith, query, queryWith, false, sheet);
@@ -169,6 +179,69 @@ public final class NameEvidence {
                 }
             }
         }
+    }
+
+    /** Two free words of {@code apart} from any places that, written together, are a free word of {@code whole}. */
+    private void farJoins(
+            List<Token> apart,
+            int[] apartWith,
+            List<Token> whole,
+            int[] wholeWith,
+            boolean queryApart,
+            EvidenceSheet sheet) {
+        if (apart.size() > FAR_JOIN_WORDS || whole.size() > FAR_JOIN_WORDS) {
+            return;
+        }
+        for (int w = 0; w < whole.size(); w++) {
+            if (!mayJoin(whole.get(w))) {
+                continue;
+            }
+            for (int a = 0; a < apart.size() && wholeWith[w] == FREE; a++) {
+                for (int b = 0; b < apart.size() && apartWith[a] == FREE && wholeWith[w] == FREE; b++) {
+                    if (a != b && apartWith[b] == FREE && areFarParts(apart.get(a), apart.get(b), whole.get(w))) {
+                        join(apart, apartWith, a, b, whole, wholeWith, w, queryApart, sheet);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether the two, written together, are the word to the letter. */
+    private static boolean areFarParts(Token first, Token second, Token whole) {
+        String text = whole.text();
+        int cut = first.text().length();
+        return cut >= FAR_PART_SHORTEST
+                && second.text().length() >= FAR_PART_SHORTEST
+                && cut + second.text().length() == text.length()
+                && first.script() == Script.LATIN
+                && second.script() == Script.LATIN
+                && text.startsWith(first.text())
+                && text.endsWith(second.text());
+    }
+
+    private void join(
+            List<Token> apart,
+            int[] apartWith,
+            int first,
+            int second,
+            List<Token> whole,
+            int[] wholeWith,
+            int at,
+            boolean queryApart,
+            EvidenceSheet sheet) {
+        apartWith[first] = JOINED;
+        apartWith[second] = JOINED;
+        wholeWith[at] = JOINED;
+        agreeing += apart.get(first).isNaming() ? 1 : 0;
+        agreeing += apart.get(second).isNaming() ? 1 : 0;
+        String one = whole.get(at).text();
+        int earned = points.joined(points.part(apart.get(first)) + points.part(apart.get(second)), 0, one.length());
+        agreement += earned;
+        joins++;
+        String two = sheet.explains()
+                ? apart.get(first).text() + " " + apart.get(second).text()
+                : "";
+        sheet.add(EvidenceKind.WORD_JOINED, earned, queryApart ? two : one, queryApart ? one : two);
     }
 
     /** Words of one script that sound alike are no join of one another unless their signs are the same. */
@@ -507,7 +580,9 @@ public final class NameEvidence {
         if (names > 0 && !syllables) {
             // The rarer the words, the less likely that they are slips or variants of one another.
             int cost = names * weight(person ? NameWeight.CONTRADICTION_PERSON : NameWeight.CONTRADICTION_OTHER);
-            cost -= Math.min(names, alike()) * cost / names * weight(NameWeight.CONTRADICTION_LIKE) / 100;
+            if (agreeing > 1) {
+                cost -= Math.min(names, alike()) * cost / names * weight(NameWeight.CONTRADICTION_LIKE) / 100;
+            }
             cost += Math.min(mine.rarity, theirs.rarity) * weight(NameWeight.CONTRADICTION_RARITY) / 100;
             if (agreeing == 1) {
                 cost += weight(NameWeight.ONE_OF_MANY);
@@ -536,13 +611,13 @@ public final class NameEvidence {
         }
     }
 
-    /** Words left on both sides that begin alike. */
+    /** Words left on both sides that are alike though not near enough to be one. */
     private int alike() {
         int alike = 0;
         for (int q = 0; q < rows; q++) {
             if (queryWith[q] == FREE && isName(query.get(q))) {
                 for (int e = 0; e < columns; e++) {
-                    if (entryWith[e] == FREE && isName(entry.get(e)) && beginAlike(query.get(q), entry.get(e))) {
+                    if (entryWith[e] == FREE && isName(entry.get(e)) && areAlike(query.get(q), entry.get(e))) {
                         alike++;
                         break;
                     }
@@ -552,8 +627,21 @@ public final class NameEvidence {
         return alike;
     }
 
-    private static boolean beginAlike(Token one, Token other) {
-        return one.text().regionMatches(0, other.text(), 0, 3);
+    /** Whether what they begin and end with in common is two thirds of the shorter. */
+    private static boolean areAlike(Token one, Token other) {
+        String mine = one.text();
+        String theirs = other.text();
+        int shorter = Math.min(mine.length(), theirs.length());
+        int begin = 0;
+        while (begin < shorter && mine.charAt(begin) == theirs.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin
+                && mine.charAt(mine.length() - 1 - end) == theirs.charAt(theirs.length() - 1 - end)) {
+            end++;
+        }
+        return 3 * (begin + end) >= 2 * shorter && shorter >= ALIKE_SHORTEST;
     }
 
     private static boolean isName(Token token) {
