@@ -1,7 +1,7 @@
 package org.tamiz.bench;
 
 import org.tamiz.bench.learn.LearnCommand;
-import org.tamiz.bench.learn.QualityCommand;
+import org.tamiz.bench.quality.QualityCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
