@@ -1,7 +1,8 @@
 package org.tamiz.bench;
 
 import org.tamiz.bench.learn.LearnCommand;
-import org.tamiz.bench.learn.QualityCommand;
+import org.tamiz.bench.quality.QualityCommand;
+import org.tamiz.bench.speed.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             LedgerCommand.class,
             LearnCommand.class,
             QualityCommand.class,
+            SpeedCommand.class,
             PartyPairsCommand.class
         })
 public final class Bench implements Runnable {

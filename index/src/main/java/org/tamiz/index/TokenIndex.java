@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tamiz.matcher.IdentifierKey;
 import org.tamiz.matcher.MatchBounds;
 import org.tamiz.matcher.MatchModel;
@@ -34,8 +37,13 @@ public final class TokenIndex implements CandidateIndex {
 
     private final int entries;
     private final int[] entryOfSlot;
-    private final List<Token> words;
-    private final int[] wordGroups;
+    private final Token[] words;
+    /** Latin words, initials aside, by their length. */
+    private final int[][] latinByLength;
+    /** All other words: what they are near to depends on more than letters. */
+    private final int[] otherWords;
+    /** Words that may be a join with slips, by their length. */
+    private final int[][] joinedByLength;
     /** For each word, the slots that hold it, ascending. */
     private final int[][] slotsOfWord;
     /** How many naming words each slot has. */
@@ -49,6 +57,8 @@ public final class TokenIndex implements CandidateIndex {
     private final Map<Token, SimilarWords> recent = new ConcurrentHashMap<>();
 
     private final MatchBounds bounds;
+    /** The sums of a query, one a thread: they are as many as the state has slots. */
+    private final ThreadLocal<SlotSums> workspaces;
 
     /**
      * Builds the index.
@@ -99,14 +109,17 @@ public final class TokenIndex implements CandidateIndex {
             }
         }
         this.entryOfSlot = slotEntries.stream().mapToInt(Integer::intValue).toArray();
-        this.words = List.copyOf(wordList);
-        this.wordGroups = words.stream()
-                .mapToInt(word -> TokenSimilarity.groups(word.text()))
+        this.workspaces = ThreadLocal.withInitial(() -> new SlotSums(entryOfSlot.length));
+        this.words = wordList.toArray(Token[]::new);
+        this.latinByLength = byLength(words, TokenIndex::isPlainLatin);
+        this.joinedByLength = byLength(words, MatchBounds::mayNearlyJoin);
+        this.otherWords = IntStream.range(0, words.length)
+                .filter(word -> !isPlainLatin(words[word]))
                 .toArray();
-        this.slotsOfWord = new int[words.size()][];
+        this.slotsOfWord = new int[words.length][];
         this.wordsByText = new HashMap<>();
-        for (int word = 0; word < words.size(); word++) {
-            Token token = words.get(word);
+        for (int word = 0; word < words.length; word++) {
+            Token token = words[word];
             IntList slots = slotsByWord.get(token);
             if (slots == null) {
                 throw new IllegalStateException("word without slots: " + word);
@@ -129,7 +142,7 @@ public final class TokenIndex implements CandidateIndex {
             found.set(0, entries);
             return found.stream().toArray();
         }
-        SlotSums sums = new SlotSums(entryOfSlot.length);
+        SlotSums sums = workspaces.get();
         for (MatchableName name : query.names()) {
             for (FoldedName reading : name.readings()) {
                 sums.clear();
@@ -195,15 +208,14 @@ public final class TokenIndex implements CandidateIndex {
             return known;
         }
         List<int[]> similar = new ArrayList<>();
-        int groups = TokenSimilarity.groups(token.text());
-        int length = token.text().length();
-        for (int word = 0; word < words.size(); word++) {
-            Token other = words.get(word);
-            if (mayBeSimilar(token, length, groups, other, wordGroups[word])) {
-                int points = bounds.word(token, other);
-                if (points > 0) {
-                    similar.add(new int[] {word, points});
-                }
+        if (isPlainLatin(token)) {
+            similarLatin(token, similar);
+            for (int word : otherWords) {
+                addSimilar(token, word, similar);
+            }
+        } else {
+            for (int word = 0; word < words.length; word++) {
+                addSimilar(token, word, similar);
             }
         }
         SimilarWords found = new SimilarWords(similar);
@@ -214,17 +226,57 @@ public final class TokenIndex implements CandidateIndex {
         return found;
     }
 
-    /** A cheap test that no pair fails whose points are above zero. */
-    private static boolean mayBeSimilar(Token token, int length, int groups, Token other, int otherGroups) {
-        // What two scripts make of one word may differ in length and letters.
-        if (token.script() != other.script()
-                || token.script() != Script.LATIN
-                || token.tag() == TokenTag.INITIAL
-                || other.tag() == TokenTag.INITIAL) {
-            return true;
+    /** Latin words can stand for one another only if their letters are near, or their meaning is one. */
+    private void similarLatin(Token token, List<int[]> similar) {
+        int length = token.text().length();
+        int from = Math.max(0, length - TokenSimilarity.MOST_LENGTH_DIFFERENCE);
+        int to = Math.min(latinByLength.length - 1, length + TokenSimilarity.MOST_LENGTH_DIFFERENCE);
+        for (int other = from; other <= to; other++) {
+            for (int word : latinByLength[other]) {
+                if (TokenSimilarity.mayBeSlips(token, words[word])) {
+                    addSimilar(token, word, similar);
+                }
+            }
         }
-        return TokenSimilarity.mayBeSlips(length, groups, other.text().length(), otherGroups)
-                || TokenSimilarity.areOneByMeaning(token, other);
+        if (TokenSimilarity.hasMeaning(token)) {
+            for (int[] some : latinByLength) {
+                for (int word : some) {
+                    if (!TokenSimilarity.mayBeSlips(token, words[word])
+                            && TokenSimilarity.areOneByMeaning(token, words[word])) {
+                        addSimilar(token, word, similar);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addSimilar(Token token, int word, List<int[]> similar) {
+        int points = bounds.word(token, words[word]);
+        if (points > 0) {
+            similar.add(new int[] {word, points});
+        }
+    }
+
+    /** What two scripts make of one word may differ in length and letters, and an initial stands for many words. */
+    private static boolean isPlainLatin(Token token) {
+        return token.script() == Script.LATIN && token.tag() != TokenTag.INITIAL;
+    }
+
+    private static int[][] byLength(Token[] words, Predicate<Token> wanted) {
+        int longest = 0;
+        for (Token word : words) {
+            longest = Math.max(longest, word.text().length());
+        }
+        IntList[] lists = new IntList[longest + 1];
+        for (int length = 0; length <= longest; length++) {
+            lists[length] = new IntList();
+        }
+        for (int word = 0; word < words.length; word++) {
+            if (wanted.test(words[word])) {
+                lists[words[word].text().length()].addOnce(word);
+            }
+        }
+        return Stream.of(lists).map(IntList::toArray).toArray(int[][]::new);
     }
 
     /** Neighbours in the query that the state writes together. */
@@ -303,13 +355,15 @@ public final class TokenIndex implements CandidateIndex {
 
     private void addNearlyJoined(String text, int parts, long bits, SlotSums sums) {
         int groups = TokenSimilarity.groups(text);
-        for (int word = 0; word < words.size(); word++) {
-            Token one = words.get(word);
-            if (MatchBounds.mayNearlyJoin(one)
-                    && TokenSimilarity.mayBeSlips(
-                            text.length(), groups, one.text().length(), wordGroups[word])
-                    && TokenSimilarity.slips(text, one.text()) != TokenSimilarity.DIFFERENT) {
-                addJoin(word, parts, bits, sums);
+        int from = Math.max(0, text.length() - TokenSimilarity.MOST_LENGTH_DIFFERENCE);
+        int to = Math.min(joinedByLength.length - 1, text.length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE);
+        for (int length = from; length <= to; length++) {
+            for (int word : joinedByLength[length]) {
+                Token one = words[word];
+                if (TokenSimilarity.mayBeSlips(text.length(), groups, length, one.groups())
+                        && TokenSimilarity.slips(text, one.text()) != TokenSimilarity.DIFFERENT) {
+                    addJoin(word, parts, bits, sums);
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.tamiz.matcher;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
@@ -20,6 +21,8 @@ public final class PartyMatcher {
     private final WeakAliases weakAliases;
     private final MatchModel model;
     private final ThreadLocal<NameEvidence> evidence;
+    /** Adds up one pair of names after the other. */
+    private final ThreadLocal<EvidenceSheet> sums = ThreadLocal.withInitial(() -> new EvidenceSheet(false));
 
     /** A matcher under the shipped model. */
     public PartyMatcher(WeakAliases weakAliases) {
@@ -90,14 +93,18 @@ public final class PartyMatcher {
         NamePair best = null;
         NameEvidence workspace = evidence.get();
         boolean ofPerson = isOfPerson(query, entry);
+        EvidenceSheet sheet = sums.get();
+        List<MatchableName> entryNames = entry.names();
         for (MatchableName mine : query.names()) {
             for (FoldedName myReading : mine.readings()) {
-                for (MatchableName theirs : entry.names()) {
-                    for (FoldedName theirReading : theirs.readings()) {
-                        EvidenceSheet sheet = new EvidenceSheet(false);
-                        weighNames(workspace, myReading, theirs, theirReading, ofPerson, sheet);
+                for (int i = 0; i < entryNames.size(); i++) {
+                    MatchableName theirs = entryNames.get(i);
+                    List<FoldedName> theirReadings = theirs.readings();
+                    for (int k = 0; k < theirReadings.size(); k++) {
+                        sheet.clear();
+                        weighNames(workspace, myReading, theirs, theirReadings.get(k), ofPerson, sheet);
                         if (best == null || sheet.points() > best.points) {
-                            best = new NamePair(mine, myReading, theirs, theirReading, sheet.points());
+                            best = new NamePair(mine, myReading, theirs, theirReadings.get(k), sheet.points());
                         }
                     }
                 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -51,17 +52,47 @@ public final class Renderings {
 
     private static final int FAR = 1 << 24;
 
+    /** The place of renderings without letters behind those that begin with a to z. */
+    private static final int WITHOUT_LETTERS = 26;
+
     private static final String RESOURCE = "/org/tamiz/names/renderings.tsv";
 
     private static final class Frozen {
         private static final Renderings INSTANCE = parse(resource());
     }
 
-    private final Map<Script, Map<String, Rendering[]>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Map<String, Row>> groups = new EnumMap<>(Script.class);
     private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     private record Rendering(String letters, int cost) {}
+
+    /** What a group of signs can be rendered as, by the first letter. */
+    private static final class Row {
+        private static final Row NOTHING = new Row(List.of());
+
+        /** Renderings that begin with a, b, … z, and last those without letters. */
+        private final Rendering[] renderings;
+
+        /** Where those of each letter begin in it. */
+        private final int[] from = new int[28];
+
+        Row(List<Rendering> unsorted) {
+            renderings = unsorted.stream()
+                    .sorted(Comparator.comparingInt(Row::slot))
+                    .toArray(Rendering[]::new);
+            for (Rendering each : renderings) {
+                from[slot(each) + 1]++;
+            }
+            for (int i = 1; i < from.length; i++) {
+                from[i] += from[i - 1];
+            }
+        }
+
+        private static int slot(Rendering each) {
+            return each.letters.isEmpty() ? WITHOUT_LETTERS : each.letters.charAt(0) - 'a';
+        }
+    }
 
     private static final class Limit {
         private final int[] letters;
@@ -131,7 +162,7 @@ public final class Renderings {
                     new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(each.substring(equals + 1))));
         }
         groups.computeIfAbsent(Script.valueOf(cells[0]), script -> new HashMap<>())
-                .put(cells[1], renderings.toArray(Rendering[]::new));
+                .put(cells[1], new Row(renderings));
     }
 
     /** What of a word is compared: its signs, one char each, in one form of each; empty when it has none. */
@@ -189,51 +220,63 @@ public final class Renderings {
             return TOO_DEAR;
         }
         int whole = word.wholeCost(latin);
-        int cost = workspace.cost(word, latin, Math.min(most, whole));
+        int asked = Math.min(most, whole);
+        int cost = word.least(latin) > asked ? TOO_DEAR : workspace.cost(word, latin, asked);
         return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
     }
 
-    /** What one place of a word can be rendered as: renderings of one or two signs, by their first letter. */
-    private static final class Step {
-        /** Renderings that begin with a, b, … z, and last those without letters. */
-        private final Rendering[][] one;
-
-        private final Rendering[][] two;
-
-        Step(Rendering[] one, Rendering[] two) {
-            this.one = byFirstLetter(one);
-            this.two = byFirstLetter(two);
-        }
-
-        private static Rendering[][] byFirstLetter(Rendering[] renderings) {
-            List<List<Rendering>> lists = new ArrayList<>();
-            for (int i = 0; i < 27; i++) {
-                lists.add(new ArrayList<>());
-            }
-            for (Rendering each : renderings) {
-                lists.get(each.letters.isEmpty() ? 26 : each.letters.charAt(0) - 'a')
-                        .add(each);
-            }
-            return lists.stream().map(list -> list.toArray(Rendering[]::new)).toArray(Rendering[][]::new);
-        }
-    }
+    /** What one place of a word can be rendered as: one sign, or two. */
+    private record Step(Row one, Row two) {}
 
     /** A word prepared for comparing: its steps, and what is written for the whole of it where that is known. */
     private static final class Word {
         private final Script script;
         private final String source;
         private final Step[] steps;
-        private final Rendering[] whole;
+        private final Row whole;
 
-        Word(Script script, String source, Step[] steps, Rendering[] whole) {
+        /** What each letter costs at least, wherever it comes from. */
+        private final int[] leastOfLetter = new int[26];
+
+        Word(Script script, String source, Step[] steps, Row whole) {
             this.script = script;
             this.source = source;
             this.steps = steps;
             this.whole = whole;
+            for (int letter = 0; letter < leastOfLetter.length; letter++) {
+                leastOfLetter[letter] = Workspace.added((char) ('a' + letter));
+            }
+            for (Step step : steps) {
+                share(step.one);
+                share(step.two);
+            }
+        }
+
+        /** A rendering's cost falls to its letters in equal parts. */
+        private void share(Row row) {
+            for (Rendering each : row.renderings) {
+                int length = each.letters.length();
+                for (int i = 0; i < length; i++) {
+                    int letter = each.letters.charAt(i) - 'a';
+                    if (letter >= 0) {
+                        leastOfLetter[letter] = Math.min(leastOfLetter[letter], each.cost / length);
+                    }
+                }
+            }
+        }
+
+        /** A lower bound of what rendering the word sign by sign as these letters costs. */
+        int least(String latin) {
+            int least = 0;
+            for (int i = 0; i < latin.length(); i++) {
+                int letter = latin.charAt(i) - 'a';
+                least += letter < 0 ? 0 : leastOfLetter[letter];
+            }
+            return least;
         }
 
         int wholeCost(String latin) {
-            for (Rendering each : whole) {
+            for (Rendering each : whole.renderings) {
                 if (each.letters.equals(latin)) {
                     return each.cost;
                 }
@@ -244,22 +287,22 @@ public final class Renderings {
 
     private Word compile(Script script, String source) {
         String signs = SourceSigns.of(script, source);
-        Map<String, Rendering[]> table = groups.getOrDefault(script, Map.of());
+        Map<String, Row> table = groups.getOrDefault(script, Map.of());
         Step[] steps = new Step[Math.min(signs.length(), 2 * LONGEST)];
         for (int i = 0; i < steps.length; i++) {
-            Rendering[] one = find(table, signs, i, i + 1);
+            Row one = find(table, signs, i, i + 1);
             if (one == null) {
                 one = unknown(table, script, signs.charAt(i));
             }
-            Rendering[] two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
-            steps[i] = new Step(one, two == null ? new Rendering[0] : two);
+            Row two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
+            steps[i] = new Step(one, two == null ? Row.NOTHING : two);
         }
-        return new Word(script, source, steps, table.getOrDefault("=" + signs, new Rendering[0]));
+        return new Word(script, source, steps, table.getOrDefault("=" + signs, Row.NOTHING));
     }
 
-    private static Rendering @Nullable [] find(Map<String, Rendering[]> table, String signs, int from, int to) {
+    private static @Nullable Row find(Map<String, Row> table, String signs, int from, int to) {
         String group = signs.substring(from, to);
-        Rendering[] placed = null;
+        Row placed = null;
         if (from == 0) {
             placed = table.get("^" + group);
         } else if (to == signs.length()) {
@@ -269,32 +312,38 @@ public final class Renderings {
     }
 
     /** A sign without a row: by what its Latin reading is rendered as elsewhere, or by that reading alone. */
-    private static Rendering[] unknown(Map<String, Rendering[]> table, Script script, char sign) {
+    private static Row unknown(Map<String, Row> table, Script script, char sign) {
         String reading = SourceSigns.reading(script, sign);
-        Rendering[] alike = table.get(reading);
+        Row alike = table.get(reading);
         if (alike != null) {
             return alike;
         }
-        return reading.isEmpty() ? new Rendering[0] : new Rendering[] {new Rendering(reading, UNKNOWN_SIGN)};
+        return reading.isEmpty() ? Row.NOTHING : new Row(List.of(new Rendering(reading, UNKNOWN_SIGN)));
     }
 
     /** The rows of the search and the words prepared last, one a thread. */
     private static final class Workspace {
-        private static final int KEPT = 4;
+        /** Prepared words that are kept at most; lists have fewer in other scripts than Latin. */
+        private static final int KEPT = 8192;
 
         private final int[][] rows = new int[3][LONGEST + 1];
-        private final @Nullable Word[] kept = new Word[KEPT];
-        private int next;
+        private final Map<String, Word> kept = new HashMap<>();
+        private @Nullable Word last;
 
         Word word(Renderings table, Script script, String source) {
-            for (Word word : kept) {
-                if (word != null && word.script == script && word.source.equals(source)) {
-                    return word;
-                }
+            if (last != null && last.script == script && last.source.equals(source)) {
+                return last;
             }
-            Word word = table.compile(script, source);
-            kept[next] = word;
-            next = (next + 1) % KEPT;
+            // A word of another script with the same letters is another word.
+            Word word = kept.get(source);
+            if (word == null || word.script != script) {
+                if (kept.size() >= KEPT) {
+                    kept.clear();
+                }
+                word = table.compile(script, source);
+                kept.put(source, word);
+            }
+            last = word;
             return word;
         }
 
@@ -321,13 +370,13 @@ public final class Renderings {
                     }
                     least = Math.min(least, so);
                     after[j] = Math.min(after[j], so + SIGN_LEFT_OUT);
-                    spread(step.one[26], latin, j, so, after);
-                    spread(step.two[26], latin, j, so, afterTwo);
+                    spread(step.one, WITHOUT_LETTERS, latin, j, so, after);
+                    spread(step.two, WITHOUT_LETTERS, latin, j, so, afterTwo);
                     if (j < m) {
                         int letter = latin.charAt(j) - 'a';
                         if (letter >= 0) {
-                            spread(step.one[letter], latin, j, so, after);
-                            spread(step.two[letter], latin, j, so, afterTwo);
+                            spread(step.one, letter, latin, j, so, after);
+                            spread(step.two, letter, latin, j, so, afterTwo);
                         }
                     }
                 }
@@ -351,8 +400,9 @@ public final class Renderings {
             return least;
         }
 
-        private static void spread(Rendering[] renderings, String latin, int j, int so, int[] into) {
-            for (Rendering each : renderings) {
+        private static void spread(Row row, int slot, String latin, int j, int so, int[] into) {
+            for (int i = row.from[slot]; i < row.from[slot + 1]; i++) {
+                Rendering each = row.renderings[i];
                 if (latin.startsWith(each.letters, j)) {
                     int to = j + each.letters.length();
                     into[to] = Math.min(into[to], so + each.cost);

@@ -38,6 +38,11 @@ public final class TokenSimilarity {
 
     private static final char[] GROUPS = confusable();
 
+    /** Words shorter than this are compared without allocating. */
+    private static final int ROW = 64;
+
+    private static final ThreadLocal<int[][]> ROWS = ThreadLocal.withInitial(() -> new int[3][ROW]);
+
     private TokenSimilarity() {}
 
     /**
@@ -66,8 +71,11 @@ public final class TokenSimilarity {
             int slips = ScriptSimilarity.slips(one, other);
             return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.RENDERED, slips);
         }
-        if (Cognates.areOne(one.text(), other.text())) {
+        if (one.isCognate() && other.isCognate() && Cognates.areOne(one.text(), other.text())) {
             return packed(WordRelation.COGNATE, 0);
+        }
+        if (!mayBeSlips(one, other)) {
+            return packed(WordRelation.NONE, 0);
         }
         int slips = slips(one.text(), other.text());
         return slips == DIFFERENT ? packed(WordRelation.NONE, 0) : packed(WordRelation.SIMILAR, slips);
@@ -86,7 +94,12 @@ public final class TokenSimilarity {
      */
     public static boolean areOneByMeaning(Token one, Token other) {
         return (!one.concept().isEmpty() && one.concept().equals(other.concept()))
-                || Cognates.areOne(one.text(), other.text());
+                || (one.isCognate() && other.isCognate() && Cognates.areOne(one.text(), other.text()));
+    }
+
+    /** Whether {@link #areOneByMeaning} may hold for the token and any other. */
+    public static boolean hasMeaning(Token token) {
+        return !token.concept().isEmpty() || token.isCognate();
     }
 
     @SuppressWarnings("EnumOrdinal")
@@ -155,12 +168,13 @@ public final class TokenSimilarity {
         if (Math.abs(n - m) > MOST_LENGTH_DIFFERENCE || most == 0) {
             return one.equals(other) ? 0 : DIFFERENT;
         }
-        int[] before = new int[m + 1];
-        int[] above = new int[m + 1];
-        int[] row = new int[m + 1];
-        Arrays.fill(before, FAR);
-        Arrays.fill(above, FAR);
-        Arrays.fill(row, FAR);
+        int[][] rows = m < ROW ? ROWS.get() : new int[3][m + 1];
+        int[] before = rows[0];
+        int[] above = rows[1];
+        int[] row = rows[2];
+        Arrays.fill(before, 0, m + 1, FAR);
+        Arrays.fill(above, 0, m + 1, FAR);
+        Arrays.fill(row, 0, m + 1, FAR);
         above[0] = 0;
         for (int j = 1; j <= Math.min(m, BAND); j++) {
             above[j] = above[j - 1] + insertion(other, j - 1);
@@ -243,6 +257,11 @@ public final class TokenSimilarity {
     public static boolean mayBeSlips(int length, int groups, int otherLength, int otherGroups) {
         return Math.abs(length - otherLength) <= MOST_LENGTH_DIFFERENCE
                 && leastSlips(groups, otherGroups) <= allowed(Math.max(length, otherLength));
+    }
+
+    /** The same of two words. */
+    public static boolean mayBeSlips(Token one, Token other) {
+        return mayBeSlips(one.text().length(), one.groups(), other.text().length(), other.groups());
     }
 
     private static int substitution(char a, char b) {

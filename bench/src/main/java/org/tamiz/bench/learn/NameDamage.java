@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Damages a name in one of the ways in which names reach a screening system damaged; unchanged where a way cannot apply. */
-enum NameDamage {
+public enum NameDamage {
     /** Another letter. */
     TYPO {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             int at = letter(name, random);
             return at < 0 ? name : name.substring(0, at) + random(LETTERS, random) + name.substring(at + 1);
         }
@@ -18,7 +18,7 @@ enum NameDamage {
     /** Words in another order. */
     ORDER {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             List<String> words = words(name);
             Collections.shuffle(words, random);
             return String.join(" ", words);
@@ -27,7 +27,7 @@ enum NameDamage {
     /** A letter less. */
     OMISSION {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             int at = letter(name, random);
             return at < 0 ? name : name.substring(0, at) + name.substring(at + 1);
         }
@@ -35,7 +35,7 @@ enum NameDamage {
     /** A word less, where more than two would be left. */
     WORD_OMISSION {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             List<String> words = words(name);
             if (words.size() > 2) {
                 words.remove(random.nextInt(words.size()));
@@ -46,7 +46,7 @@ enum NameDamage {
     /** A letter twice. */
     DOUBLING {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             int at = letter(name, random);
             return at < 0 ? name : name.substring(0, at + 1) + name.substring(at);
         }
@@ -54,7 +54,7 @@ enum NameDamage {
     /** Another vowel. */
     VOWEL {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             List<Integer> vowels = new ArrayList<>();
             for (int i = 0; i < name.length(); i++) {
                 if (VOWELS.indexOf(name.charAt(i)) >= 0) {
@@ -71,7 +71,7 @@ enum NameDamage {
     /** Two words written as one. */
     JOIN {
         @Override
-        String applied(String name, Random random) {
+        public String applied(String name, Random random) {
             List<String> words = words(name);
             if (words.size() > 1) {
                 int at = random.nextInt(words.size() - 1);
@@ -84,7 +84,8 @@ enum NameDamage {
     private static final String VOWELS = "AEIOUaeiou";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-    abstract String applied(String name, Random random);
+    /** The name damaged so. */
+    public abstract String applied(String name, Random random);
 
     private static char random(String letters, Random random) {
         return letters.charAt(random.nextInt(letters.length()));

@@ -45,7 +45,8 @@ public record Calibration(
         bands = List.copyOf(bands);
     }
 
-    static Calibration of(List<ScoredPair> pairs) {
+    /** The calibration of these pairs, one at least. */
+    public static Calibration of(List<ScoredPair> pairs) {
         double[] logits = pairs.stream()
                 .mapToDouble(pair -> logit(clamped(pair.scoreThousandths())))
                 .toArray();

@@ -20,6 +20,14 @@ public final class EvidenceSheet {
         this.parts = explain ? new ArrayList<>() : List.of();
     }
 
+    /** Forgets the sum of a sheet that keeps no parts, for the next pair. */
+    public void clear() {
+        if (explain) {
+            throw new IllegalStateException("a sheet with parts is for one pair");
+        }
+        points = 0;
+    }
+
     /** Counts a part; nothing when its points are zero. */
     public void add(EvidenceKind kind, int partPoints, String query, String entry) {
         if (partPoints == 0) {

@@ -61,6 +61,8 @@ public final class NameEvidence {
     private int[] queryWith = new int[8];
 
     private int[] entryWith = new int[8];
+    private final Leftovers leftOfQuery = new Leftovers();
+    private final Leftovers leftOfEntry = new Leftovers();
 
     private boolean person;
     private int agreement;
@@ -365,15 +367,17 @@ public final class NameEvidence {
             }
             for (int a = 0; a + 1 < apart.size() && wholeWith[w] == FREE; a++) {
                 int length = 0;
+                int groups = 0;
                 for (int k = 0; k < NEARLY_JOINED_MOST && a + k < apart.size() && apartWith[a + k] == FREE; k++) {
                     length += apart.get(a + k).text().length();
+                    groups |= apart.get(a + k).groups();
                     if (apart.get(a + k).script() != Script.LATIN
                             || length > one.text().length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE) {
                         break;
                     }
                     if (k > 0
-                            && length + TokenSimilarity.MOST_LENGTH_DIFFERENCE
-                                    >= one.text().length()) {
+                            && TokenSimilarity.mayBeSlips(
+                                    length, groups, one.text().length(), one.groups())) {
                         int apartSlips = TokenSimilarity.slips(concatenated(apart, a, k + 1), one.text());
                         if (apartSlips != TokenSimilarity.DIFFERENT) {
                             join(apart, apartWith, a, k + 1, whole, wholeWith, w, apartSlips, queryApart, sheet);
@@ -441,7 +445,17 @@ public final class NameEvidence {
         String next = entry.get(e + 1).text();
         return one.length() + two.length() == their.length() + next.length()
                 && one.length() + two.length() >= 5
-                && (one + two).equals(their + next);
+                && (one.length() <= their.length()
+                        ? isShift(one, two, their, next)
+                        : isShift(their, next, one, two));
+    }
+
+    /** Whether two words are the letters of two others, of which the first is as long at least and both are as long. */
+    private static boolean isShift(String one, String two, String longer, String next) {
+        int moved = longer.length() - one.length();
+        return longer.startsWith(one)
+                && two.regionMatches(0, longer, one.length(), moved)
+                && two.regionMatches(moved, next, 0, next.length());
     }
 
     private void lift(boolean lifts, EvidenceSheet sheet) {
@@ -574,8 +588,8 @@ public final class NameEvidence {
     }
 
     private void against(EvidenceSheet sheet) {
-        Leftovers mine = new Leftovers(query, queryWith, rows);
-        Leftovers theirs = new Leftovers(entry, entryWith, columns);
+        Leftovers mine = leftOfQuery.count(query, queryWith, rows);
+        Leftovers theirs = leftOfEntry.count(entry, entryWith, columns);
         int names = Math.min(mine.names, theirs.names);
         if (names > 0 && !syllables) {
             // The rarer the words, the less likely that they are slips or variants of one another.
@@ -701,7 +715,15 @@ public final class NameEvidence {
         private int initials;
         private int forms;
 
-        Leftovers(List<Token> tokens, int[] with, int count) {
+        Leftovers count(List<Token> tokens, int[] with, int count) {
+            names = 0;
+            rarity = 0;
+            patronymics = 0;
+            generics = 0;
+            places = 0;
+            numbers = 0;
+            initials = 0;
+            forms = 0;
             for (int i = 0; i < count; i++) {
                 if (with[i] == FREE) {
                     Token token = tokens.get(i);
@@ -720,6 +742,7 @@ public final class NameEvidence {
                     }
                 }
             }
+            return this;
         }
     }
 }
