@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,
+            AcronymsCommand.class,
             GenerateListCommand.class,
             LedgerCommand.class,
             LearnCommand.class,

@@ -22,6 +22,8 @@ import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.Party;
 import org.tamiz.model.PartyType;
 import org.tamiz.model.State;
+import org.tamiz.names.NameFolder;
+import org.tamiz.names.Token;
 import org.tamiz.screening.Decision;
 import org.tamiz.screening.Hit;
 import org.tamiz.screening.Policy;
@@ -217,11 +219,13 @@ public final class QualityCommand implements Callable<Integer> {
                     .toList();
             long flagged = 0;
             long hits = 0;
+            long oneWord = 0;
             List<String> examples = new ArrayList<>();
             for (int i = 0; i < people.size(); i++) {
                 List<Hit> found = decisions.get(i).hits();
                 flagged += found.isEmpty() ? 0 : 1;
                 hits += found.size();
+                oneWord += !found.isEmpty() && found.stream().allMatch(QualityCommand::isByOneWord) ? 1 : 0;
                 byNationality
                         .computeIfAbsent(people.get(i).culture, culture -> new ArrayList<>())
                         .add(!found.isEmpty());
@@ -234,12 +238,13 @@ public final class QualityCommand implements Callable<Integer> {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "innocents %s, %s: %d people, flagged %d (%.2f %%), %.3f hits each; most flagged: %s%n",
+                    "innocents %s, %s: %d people, flagged %d (%.2f %%), of them %d by a listed word alone, %.3f hits each; most flagged: %s%n",
                     set,
                     title,
                     people.size(),
                     flagged,
                     100.0 * flagged / Math.max(1, people.size()),
+                    oneWord,
                     hits / (double) Math.max(1, people.size()),
                     byNationality.entrySet().stream()
                             .sorted(Comparator.comparingDouble(
@@ -254,6 +259,12 @@ public final class QualityCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")));
             examples.forEach(example -> System.out.println("  flagged: " + example));
         }
+    }
+
+    private static boolean isByOneWord(Hit hit) {
+        return NameFolder.fold(hit.match().entryName().text()).stream()
+                .anyMatch(reading ->
+                        reading.tokens().stream().filter(Token::isNaming).count() == 1);
     }
 
     private static double share(List<Boolean> flags) {
