@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             PairsCommand.class,
             OwnNamesCommand.class,
             DifferentialCommand.class,
+            AcronymsCommand.class,
             GenerateListCommand.class,
             LedgerCommand.class,
             LearnCommand.class,

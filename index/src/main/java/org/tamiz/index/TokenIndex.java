@@ -28,7 +28,7 @@ import org.tamiz.names.TokenTag;
  * different word of the state, gives each slot the best points that the word can earn there, and adds them up; words that
  * one side writes together are found the same way. By {@link MatchBounds} a slot cannot belong to a hit whose sum stays below
  * the threshold, less all that a whole name and the rest of the party can add, and where neither name can be covered by the
- * other. Identifiers and wallets are looked up exactly. So nothing is lost; the differential test proves it against
+ * other. Acronyms, identifiers and wallets are looked up exactly. So nothing is lost; the differential test proves it against
  * {@link ExhaustiveIndex}.
  */
 public final class TokenIndex implements CandidateIndex {
@@ -51,6 +51,11 @@ public final class TokenIndex implements CandidateIndex {
 
     private final Map<String, List<Integer>> wordsByText;
     private final Joins joins;
+    /** The entries that a word stands for if it is an acronym. */
+    private final Map<String, int[]> entriesOfAcronym;
+    /** The entries whose name is a word that may be an acronym. */
+    private final Map<String, int[]> entriesOfAcronymWord;
+
     private final Map<String, int[]> entriesOfIdentifier;
     private final Map<String, int[]> entriesOfWallet;
     /** A cache, and nothing but: it holds what {@link #similarWords} would find again. */
@@ -78,11 +83,15 @@ public final class TokenIndex implements CandidateIndex {
         List<Integer> slotEntries = new ArrayList<>();
         Map<Token, IntList> slotsByWord = new HashMap<>();
         List<Token> wordList = new ArrayList<>();
+        Map<String, IntList> acronyms = new HashMap<>();
+        Map<String, IntList> acronymWords = new HashMap<>();
         Map<String, IntList> identifiers = new HashMap<>();
         Map<String, IntList> wallets = new HashMap<>();
         for (int entry = 0; entry < parties.size(); entry++) {
             MatchableParty party = parties.get(entry);
             for (MatchableName name : party.names()) {
+                addAll(name.acronyms(), entry, acronyms);
+                addAll(name.acronymWords(), entry, acronymWords);
                 for (FoldedName reading : name.readings()) {
                     int slot = slotEntries.size();
                     slotEntries.add(entry);
@@ -104,9 +113,7 @@ public final class TokenIndex implements CandidateIndex {
                         .computeIfAbsent(identifier.value(), text -> new IntList())
                         .addOnce(entry);
             }
-            for (String wallet : party.wallets()) {
-                wallets.computeIfAbsent(wallet, text -> new IntList()).addOnce(entry);
-            }
+            addAll(party.wallets(), entry, wallets);
         }
         this.entryOfSlot = slotEntries.stream().mapToInt(Integer::intValue).toArray();
         this.workspaces = ThreadLocal.withInitial(() -> new SlotSums(entryOfSlot.length));
@@ -129,6 +136,8 @@ public final class TokenIndex implements CandidateIndex {
         }
         this.namingOfSlot = naming.stream().mapToInt(Integer::intValue).toArray();
         this.joins = joinsOfSlots.build();
+        this.entriesOfAcronym = arrays(acronyms);
+        this.entriesOfAcronymWord = arrays(acronymWords);
         this.entriesOfIdentifier = arrays(identifiers);
         this.entriesOfWallet = arrays(wallets);
     }
@@ -161,6 +170,12 @@ public final class TokenIndex implements CandidateIndex {
                 if (bounds.syllablesLeast() >= ofName && countNaming(tokens) == MatchBounds.SYLLABLES) {
                     sums.forEachSharing(MatchBounds.SYLLABLES, namingOfSlot, slot -> found.set(entryOfSlot[slot]));
                 }
+            }
+        }
+        if (bounds.acronym() >= ofName) {
+            for (MatchableName name : query.names()) {
+                name.acronymWords().forEach(word -> setAll(entriesOfAcronym.getOrDefault(word, new int[0]), found));
+                name.acronyms().forEach(word -> setAll(entriesOfAcronymWord.getOrDefault(word, new int[0]), found));
             }
         }
         for (IdentifierKey identifier : query.identifiers()) {
@@ -390,6 +405,12 @@ public final class TokenIndex implements CandidateIndex {
             }
         }
         return naming;
+    }
+
+    private static void addAll(List<String> keys, int entry, Map<String, IntList> entries) {
+        for (String key : keys) {
+            entries.computeIfAbsent(key, text -> new IntList()).addOnce(entry);
+        }
     }
 
     private static void setAll(int[] numbers, BitSet found) {

@@ -19,7 +19,9 @@ public enum EvidenceKind {
     /** One word on one side, the same letters in two words on the other. */
     WORD_JOINED("joined or split word"),
     /** One name is made of the first letters of the other. */
-    ACRONYM("acronym"),
+    ACRONYM("one name is an acronym of the other"),
+    /** The listed name is one word, and the query has other names beside it. */
+    ONE_WORD_OF_MANY("one listed word among other names"),
     /** What words earn beyond the most that they can earn together. */
     AGREEMENT_LIMIT("limit of agreeing words"),
     /** A word of the query that the entry's name does not have. */

@@ -16,7 +16,9 @@ import org.tamiz.names.TokenSimilarity;
  *       possible join, + {@link #wholeName};
  *   <li>{@link #wholeLeast}, where every naming word of both names has its counterpart or is a part of a join;
  *   <li>{@link #partLeast}, where that is so for every naming word of one of the two.
- *   <li>{@link #syllablesLeast}, where both have {@link #SYLLABLES} naming words of which two have a counterpart.
+ *   <li>{@link #syllablesLeast}, where both have {@link #SYLLABLES} naming words of which two have a counterpart;
+ *   <li>{@link #acronym}, where a word of one name's {@link MatchableName#acronymWords} is among the other's
+ *       {@link MatchableName#acronyms}.
  * </ul>
  *
  * <p>The rest of the party adds {@link #beyondNames} at most, identifiers and wallets aside, which must be looked up by
@@ -94,6 +96,11 @@ public final class MatchBounds {
     /** The most that a name of syllables is lifted to of which one differs. */
     public int syllablesLeast() {
         return model.weight(NameWeight.SYLLABLES_LEAST);
+    }
+
+    /** The most that a name and its acronym earn. */
+    public int acronym() {
+        return model.weight(NameWeight.ACRONYM);
     }
 
     /** The most that dates, countries and the rest can add for this query. */

@@ -8,7 +8,10 @@ import org.tamiz.matcher.internal.PartyEvidence;
 import org.tamiz.matcher.internal.PartyWeights;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.PartyType;
+import org.tamiz.names.Acronyms;
 import org.tamiz.names.FoldedName;
+import org.tamiz.names.Token;
+import org.tamiz.names.TokenTag;
 
 /**
  * Scores a query party against a list party: the best pair of their names, plus everything else they state.
@@ -17,6 +20,17 @@ import org.tamiz.names.FoldedName;
  * {@link #points} adds up with.
  */
 public final class PartyMatcher {
+
+    private static final int SHORTEST_ACRONYM = 3;
+
+    /**
+     * The most that a listed name of one word earns among other words of the query: an equal birth date raises it to a hit,
+     * a year and a country do not.
+     */
+    private static final int ONE_WORD_MOST = 300;
+
+    /** A query of so many letters more than a listed word does not merely write the word apart. */
+    private static final int LETTERS_MORE = 3;
 
     private final WeakAliases weakAliases;
     private final MatchModel model;
@@ -68,13 +82,11 @@ public final class PartyMatcher {
     /** Names that speak against each other count nothing: people who evade sanctions change names, not passports. */
     private void weigh(@Nullable NamePair names, MatchableParty query, MatchableParty entry, EvidenceSheet sheet) {
         if (names != null && names.points > 0) {
-            weighNames(
-                    evidence.get(),
-                    names.queryReading,
-                    names.entry,
-                    names.entryReading,
-                    isOfPerson(query, entry),
-                    sheet);
+            if (names.acronym.isEmpty()) {
+                weighNames(evidence.get(), names.queryReading, names.entry, names.entryReading, query, entry, sheet);
+            } else {
+                weighAcronym(names.acronym, names.query, names.entry, sheet);
+            }
         } else if (names != null) {
             sheet.note(
                     EvidenceKind.NAMES_DIFFER,
@@ -84,15 +96,25 @@ public final class PartyMatcher {
         PartyEvidence.weigh(query, entry, sheet);
     }
 
-    /** Two readings and the points of their evidence. */
+    /**
+     * Two readings and the points of their evidence.
+     *
+     * @param acronym what makes the evidence where one name is an acronym of the other, whatever the readings; empty where
+     *     words are compared
+     */
     private record NamePair(
-            MatchableName query, FoldedName queryReading, MatchableName entry, FoldedName entryReading, int points) {}
+            MatchableName query,
+            FoldedName queryReading,
+            MatchableName entry,
+            FoldedName entryReading,
+            String acronym,
+            int points) {}
 
     /** The pair of readings that speaks most for the two being one; the first of equals; null when a side has none. */
     private @Nullable NamePair bestNames(MatchableParty query, MatchableParty entry) {
         NamePair best = null;
         NameEvidence workspace = evidence.get();
-        boolean ofPerson = isOfPerson(query, entry);
+        boolean acronyms = mayHaveAcronym(query.type()) && mayHaveAcronym(entry.type());
         EvidenceSheet sheet = sums.get();
         List<MatchableName> entryNames = entry.names();
         for (MatchableName mine : query.names()) {
@@ -102,15 +124,54 @@ public final class PartyMatcher {
                     List<FoldedName> theirReadings = theirs.readings();
                     for (int k = 0; k < theirReadings.size(); k++) {
                         sheet.clear();
-                        weighNames(workspace, myReading, theirs, theirReadings.get(k), ofPerson, sheet);
+                        weighNames(workspace, myReading, theirs, theirReadings.get(k), query, entry, sheet);
                         if (best == null || sheet.points() > best.points) {
-                            best = new NamePair(mine, myReading, theirs, theirReadings.get(k), sheet.points());
+                            best = new NamePair(mine, myReading, theirs, theirReadings.get(k), "", sheet.points());
                         }
                     }
                 }
             }
         }
+        return acronyms ? orAcronym(best, query, entry) : best;
+    }
+
+    /** The pair whose one name is an acronym of the other, where that tells more than the words of any. */
+    private @Nullable NamePair orAcronym(@Nullable NamePair words, MatchableParty query, MatchableParty entry) {
+        NamePair best = words;
+        for (MatchableName mine : query.names()) {
+            for (MatchableName theirs : entry.names()) {
+                String acronym = mine.acronymWith(theirs);
+                if (!acronym.isEmpty()) {
+                    EvidenceSheet sheet = new EvidenceSheet(false);
+                    weighAcronym(acronym, mine, theirs, sheet);
+                    if (best == null || sheet.points() > best.points) {
+                        best = new NamePair(
+                                mine,
+                                mine.readings().getFirst(),
+                                theirs,
+                                theirs.readings().getFirst(),
+                                acronym,
+                                sheet.points());
+                    }
+                }
+            }
+        }
         return best;
+    }
+
+    /** People are not called by the initials of their names, and too many ships are called by short words. */
+    private static boolean mayHaveAcronym(PartyType type) {
+        return type == PartyType.ORGANIZATION || type == PartyType.UNKNOWN;
+    }
+
+    private void weighAcronym(String acronym, MatchableName query, MatchableName entry, EvidenceSheet sheet) {
+        int cost = acronym.length() == SHORTEST_ACRONYM ? model.weight(NameWeight.ACRONYM_OF_THREE) : 0;
+        sheet.add(
+                EvidenceKind.ACRONYM,
+                model.weight(NameWeight.ACRONYM) - cost,
+                query.name().text(),
+                entry.name().text());
+        deductIfWeak(entry, sheet);
     }
 
     /** Where neither says, names are weighed as those of persons, which alert sooner. */
@@ -121,14 +182,79 @@ public final class PartyMatcher {
 
     private void weighNames(
             NameEvidence workspace,
-            FoldedName query,
-            MatchableName name,
             FoldedName reading,
-            boolean ofPerson,
+            MatchableName name,
+            FoldedName nameReading,
+            MatchableParty query,
+            MatchableParty entry,
             EvidenceSheet sheet) {
-        boolean deduct = name.name().kind() == NameKind.WEAK_ALIAS && weakAliases == WeakAliases.SUPPORT;
-        workspace.weigh(query, reading, ofPerson, !deduct, sheet);
-        if (deduct) {
+        workspace.weigh(reading, nameReading, isOfPerson(query, entry), !isDeducted(name), sheet);
+        if (sheet.points() > ONE_WORD_MOST
+                && weakAliases == WeakAliases.SUPPORT
+                && isOneWordOfMany(reading, nameReading)
+                && isAmongNames(reading, name, query, entry)) {
+            sheet.add(
+                    EvidenceKind.ONE_WORD_OF_MANY,
+                    ONE_WORD_MOST - sheet.points(),
+                    "",
+                    name.name().text());
+        }
+        deductIfWeak(name, sheet);
+    }
+
+    /**
+     * Whether the listed name is a single word and the query names more: some other word that names, beside generic words,
+     * places and numbers, which only say more of the same firm.
+     */
+    private static boolean isOneWordOfMany(FoldedName query, FoldedName entry) {
+        Token one = null;
+        for (Token token : entry.tokens()) {
+            if (token.isNaming()) {
+                if (one != null) {
+                    return false;
+                }
+                one = token;
+            }
+        }
+        if (one == null) {
+            return false;
+        }
+        int words = 0;
+        int letters = 0;
+        boolean equal = false;
+        for (Token token : query.tokens()) {
+            if (isName(token.tag())) {
+                words++;
+                letters += token.text().length();
+                equal |= token.text().equals(one.text());
+            }
+        }
+        int length = one.text().length();
+        return words > 1 && (equal || letters > length + Math.max(LETTERS_MORE, length / 2));
+    }
+
+    private static boolean isName(TokenTag tag) {
+        return switch (tag) {
+            case NAME, PATRONYMIC, INITIAL -> true;
+            case GENERIC, PLACE, PARTICLE, HONORIFIC, LEGAL_FORM, NUMBER -> false;
+        };
+    }
+
+    /** An organization is often called by its own word and one more; people and aliases are not told by one word. */
+    private static boolean isAmongNames(
+            FoldedName reading, MatchableName name, MatchableParty query, MatchableParty entry) {
+        boolean person = query.type() == PartyType.PERSON
+                || entry.type() == PartyType.PERSON
+                || (query.type() == PartyType.UNKNOWN && !Acronyms.isOfFirm(reading));
+        return person || name.name().kind() != NameKind.PRIMARY;
+    }
+
+    private boolean isDeducted(MatchableName name) {
+        return name.name().kind() == NameKind.WEAK_ALIAS && weakAliases == WeakAliases.SUPPORT;
+    }
+
+    private void deductIfWeak(MatchableName name, EvidenceSheet sheet) {
+        if (isDeducted(name)) {
             sheet.add(
                     EvidenceKind.WEAK_ALIAS,
                     -model.weight(NameWeight.WEAK_ALIAS),

@@ -78,9 +78,8 @@ public final class Renderings {
         private final int[] from = new int[28];
 
         Row(List<Rendering> unsorted) {
-            renderings = unsorted.stream()
-                    .sorted(Comparator.comparingInt(Row::slot))
-                    .toArray(Rendering[]::new);
+            renderings =
+                    unsorted.stream().sorted(Comparator.comparingInt(Row::slot)).toArray(Rendering[]::new);
             for (Rendering each : renderings) {
                 from[slot(each) + 1]++;
             }

@@ -109,8 +109,14 @@ class TokenIndexDifferentialTest {
     void decidesAsExhaustiveScreeningDoes(int threshold) {
         Random random = new Random(SEED + threshold);
         List<Entry> entries = new ArrayList<>();
+        List<String> shortened = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            entries.add(party(random, name(random)).entry("list", Integer.toString(i)));
+            String name = name(random);
+            if (random.nextInt(8) == 0) {
+                shortened.add(name);
+                name = initials(name);
+            }
+            entries.add(party(random, name).entry("list", Integer.toString(i)));
         }
         State state = State.of(List.of(edition("list", entries.toArray(Entry[]::new))));
         Policy policy = new Policy(threshold, WeakAliases.SUPPORT, null, false);
@@ -121,7 +127,12 @@ class TokenIndexDifferentialTest {
         int hits = 0;
         for (int i = 0; i < 300; i++) {
             Entry like = entries.get(random.nextInt(entries.size()));
-            String name = random.nextInt(4) == 0 ? name(random) : damage.once(like.caption());
+            String name = switch (random.nextInt(8)) {
+                case 0, 1 -> name(random);
+                case 2 -> initials(like.caption());
+                case 3 -> shortened.get(random.nextInt(shortened.size()));
+                default -> damage.once(like.caption());
+            };
             Query query =
                     new Query("q", party(random, name.isBlank() ? "x" : name).build());
             Decision expected = sure.screen(query);
@@ -139,6 +150,15 @@ class TokenIndexDifferentialTest {
             words.add(WORDS.get(random.nextInt(WORDS.size())));
         }
         return String.join(" ", words);
+    }
+
+    /** What an organization of this name may be called for short. */
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ", -1)) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     private static PartyBuilder party(Random random, String name) {

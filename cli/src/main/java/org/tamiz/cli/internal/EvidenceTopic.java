@@ -6,10 +6,12 @@ import org.tamiz.matcher.EvidenceKind;
 enum EvidenceTopic {
     WORDS_EQUAL("words in common", "palabras en común"),
     WORDS_ALIKE("words that are alike", "palabras parecidas"),
+    ACRONYM("one name that is made of the first letters of the other", "un nombre formado por las iniciales del otro"),
     WORDS_ALONE("words that only one name has", "palabras que solo un nombre tiene"),
     WORDS_CONTRADICT("words that contradict each other", "palabras que se contradicen"),
     WHOLE_NAME("the agreement of the whole name", "la coincidencia del nombre completo"),
     PART_OF_NAME("one name that is a part of the other", "un nombre que es parte del otro"),
+    ONE_WORD_OF_MANY("a listed word among other names", "una palabra listada entre otros nombres"),
     WORD_ORDER("another order of words", "otro orden de palabras"),
     AGREEMENT_LIMIT("the limit of what agreeing words count", "el límite de lo que cuentan las palabras coincidentes"),
     NAMES_DIFFER("names that do not go together", "nombres que no concuerdan"),
@@ -45,8 +47,9 @@ enum EvidenceTopic {
     static EvidenceTopic of(EvidenceKind kind) {
         return switch (kind) {
             case WORD_EQUAL -> WORDS_EQUAL;
-            case WORD_SIMILAR, WORD_RENDERED, WORD_MEANING, WORD_COGNATE, WORD_INITIAL, WORD_JOINED, ACRONYM ->
-                WORDS_ALIKE;
+            case WORD_SIMILAR, WORD_RENDERED, WORD_MEANING, WORD_COGNATE, WORD_INITIAL, WORD_JOINED -> WORDS_ALIKE;
+            case ACRONYM -> ACRONYM;
+            case ONE_WORD_OF_MANY -> ONE_WORD_OF_MANY;
             case AGREEMENT_LIMIT -> AGREEMENT_LIMIT;
             case WORD_ORDER -> WORD_ORDER;
             case QUERY_WORD_ALONE, ENTRY_WORD_ALONE -> WORDS_ALONE;

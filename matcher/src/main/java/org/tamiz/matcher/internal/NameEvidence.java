@@ -445,9 +445,7 @@ public final class NameEvidence {
         String next = entry.get(e + 1).text();
         return one.length() + two.length() == their.length() + next.length()
                 && one.length() + two.length() >= 5
-                && (one.length() <= their.length()
-                        ? isShift(one, two, their, next)
-                        : isShift(their, next, one, two));
+                && (one.length() <= their.length() ? isShift(one, two, their, next) : isShift(their, next, one, two));
     }
 
     /** Whether two words are the letters of two others, of which the first is as long at least and both are as long. */

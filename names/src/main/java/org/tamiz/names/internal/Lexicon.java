@@ -157,6 +157,11 @@ public final class Lexicon {
         return Objects.requireNonNull(functionWords.get(section), section).contains(text);
     }
 
+    /** Whether the word is a particle in the name of an organization, as in "Islamic Republic of Iran". */
+    public boolean isParticle(String text) {
+        return is("PARTICLE", text) || is("FIRM_PARTICLE", text);
+    }
+
     /** Whether the section marks the word as being a name as well. */
     boolean isUnsure(String section, String text) {
         return Objects.requireNonNull(unsure.get(section), section).contains(text);
