@@ -47,6 +47,8 @@ public enum NameWeight {
     WHOLE_SLIP(6, 0, 50),
     /** Cost, from that least, of the share of its letters that such a name has wrong: a name of wrong letters alone. */
     WHOLE_SLIP_SHARE(800, 0, 2000),
+    /** Cost, from that least, of each word whose first letter is another, which people seldom get wrong. */
+    WHOLE_SLIP_FIRST(60, 0, 400),
     /** Cost, from that least, of each word that is only an initial or a nickname of its counterpart. */
     WHOLE_LOOSE(120, 0, 400),
     /** What a name of one word has at least whose word agrees. */

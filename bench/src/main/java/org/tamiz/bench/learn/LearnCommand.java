@@ -127,13 +127,13 @@ public final class LearnCommand implements Callable<Integer> {
         List<Entry> people = entries.stream()
                 .filter(entry -> entry.party().type() == PartyType.PERSON)
                 .toList();
-        others.addAll(TrainingData.damaged(people, 1500, 300, 1));
+        others.addAll(TrainingData.damaged(people, 1500, 600, 1));
         others.addAll(TrainingData.damaged(entries, 600, 100, 4));
         others.addAll(TrainingData.siblings(entries, 400, 40, 2));
         if (!innocents.isEmpty()) {
-            others.addAll(TrainingData.innocents(entries, innocents, 5, 150));
+            others.addAll(TrainingData.innocents(entries, innocents, 5, 250));
         }
-        others.addAll(TrainingData.scripts(scripts, 300, 100, 3));
+        others.addAll(TrainingData.scripts(scripts, 150, 100, 3));
         return others;
     }
 

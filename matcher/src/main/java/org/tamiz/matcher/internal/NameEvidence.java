@@ -68,6 +68,10 @@ public final class NameEvidence {
     private int agreement;
     /** Quarters of an edit in all aligned words. */
     private int slips;
+    /** Aligned words of which the first letter is another. */
+    private int firsts;
+    /** Aligned words that are one sign of Han or Hangul: a syllable, which many names share. */
+    private int signs;
     /** Words that agree only loosely: initials, nicknames. */
     private int loose;
     /** Pairs of naming words that agree, initials aside; a join counts as the words it joins. */
@@ -101,6 +105,8 @@ public final class NameEvidence {
         columns = entry.size();
         agreement = 0;
         slips = 0;
+        firsts = 0;
+        signs = 0;
         loose = 0;
         agreeing = 0;
         joins = 0;
@@ -334,11 +340,21 @@ public final class NameEvidence {
             WordRelation relation = TokenSimilarity.relationOf(related[bestQuery * columns + bestEntry]);
             if (mine.isNaming() && theirs.isNaming()) {
                 slips += TokenSimilarity.slipsOf(related[bestQuery * columns + bestEntry]);
+                firsts += relation == WordRelation.SIMILAR
+                                && mine.text().charAt(0) != theirs.text().charAt(0)
+                        ? 1
+                        : 0;
+                signs += isOneSign(mine) || isOneSign(theirs) ? 1 : 0;
                 loose += relation == WordRelation.INITIAL || relation == WordRelation.COGNATE ? 1 : 0;
                 agreeing += relation == WordRelation.INITIAL || mine.tag() == TokenTag.INITIAL ? 0 : 1;
             }
             sheet.add(kindOf(relation), best, mine.text(), theirs.text());
         }
+    }
+
+    private static boolean isOneSign(Token token) {
+        return (token.script() == Script.HAN || token.script() == Script.HANGUL)
+                && token.source().length() == 1;
     }
 
     private static EvidenceKind kindOf(WordRelation relation) {
@@ -481,7 +497,7 @@ public final class NameEvidence {
                 agreement += weight(NameWeight.WHOLE);
             }
             least = weight(agreeing == 1 && joins == 0 ? NameWeight.ONE_WORD_LEAST : NameWeight.WHOLE_LEAST);
-        } else if (agreeing >= 2 && !hasNumberLeft()) {
+        } else if (agreeing - signs >= 2 && !hasNumberLeft()) {
             least = weight(person ? NameWeight.PART_LEAST_PERSON : NameWeight.PART_LEAST_OTHER)
                     - (agreeing == 2 ? weight(NameWeight.PART_OF_TWO) : 0)
                     - (theirs == 0 ? weight(NameWeight.PART_ON_LIST) : 0);
@@ -489,6 +505,7 @@ public final class NameEvidence {
             return;
         }
         least -= slips * weight(NameWeight.WHOLE_SLIP) + loose * weight(NameWeight.WHOLE_LOOSE);
+        least -= firsts * weight(NameWeight.WHOLE_SLIP_FIRST);
         if (slips > 0) {
             least -= weight(NameWeight.WHOLE_SLIP_SHARE) * slips / (TokenSimilarity.EDIT * lettersOfShorter());
         }
