@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tamiz.names.internal.NameReader;
+import org.tamiz.names.internal.OtherWritings;
 import org.tamiz.names.internal.Piece;
 import org.tamiz.names.internal.Tagger;
 import org.tamiz.names.internal.TokenTable;
@@ -33,8 +34,10 @@ public final class NameFolder {
     /** The same where it is known whose name it is, so that readings which such a party would not have are left out. */
     public static List<FoldedName> fold(String name, NameOf of) {
         Set<List<Token>> readings = new LinkedHashSet<>();
-        for (List<Piece> reading : NameReader.readings(name)) {
-            readings.addAll(Tagger.readings(reading, of));
+        for (String writing : OtherWritings.of(name, of)) {
+            for (List<Piece> reading : NameReader.readings(writing)) {
+                readings.addAll(Tagger.readings(reading, of));
+            }
         }
         return readings.stream().map(FoldedName::new).toList();
     }
