@@ -29,6 +29,9 @@ public final class PartyMatcher {
      */
     private static final int ONE_WORD_MOST = 300;
 
+    /** Cost of a junior against a senior: they share all other words, and a writer seldom mistakes one for the other. */
+    private static final int OTHER_GENERATION = 200;
+
     /** A query of so many letters more than a listed word does not merely write the word apart. */
     private static final int LETTERS_MORE = 3;
 
@@ -189,6 +192,11 @@ public final class PartyMatcher {
             MatchableParty entry,
             EvidenceSheet sheet) {
         workspace.weigh(reading, nameReading, isOfPerson(query, entry), !isDeducted(name), sheet);
+        String mine = generation(reading);
+        String theirs = generation(nameReading);
+        if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs)) {
+            sheet.add(EvidenceKind.WORDS_CONTRADICT, -OTHER_GENERATION, mine, theirs);
+        }
         if (sheet.points() > ONE_WORD_MOST
                 && weakAliases == WeakAliases.SUPPORT
                 && isOneWordOfMany(reading, nameReading)
@@ -231,6 +239,16 @@ public final class PartyMatcher {
         }
         int length = one.text().length();
         return words > 1 && (equal || letters > length + Math.max(LETTERS_MORE, length / 2));
+    }
+
+    /** What the name says of its bearer's generation, such as {@code junior}; empty when it says nothing. */
+    private static String generation(FoldedName name) {
+        for (Token token : name.tokens()) {
+            if (token.tag() == TokenTag.HONORIFIC && !token.concept().isEmpty()) {
+                return token.concept();
+            }
+        }
+        return "";
     }
 
     private static boolean isName(TokenTag tag) {

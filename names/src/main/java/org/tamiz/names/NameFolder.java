@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.tamiz.names.internal.BalticNames;
 import org.tamiz.names.internal.NameReader;
+import org.tamiz.names.internal.OtherWritings;
 import org.tamiz.names.internal.Piece;
 import org.tamiz.names.internal.Tagger;
 import org.tamiz.names.internal.TokenTable;
@@ -34,11 +35,14 @@ public final class NameFolder {
     /** The same where it is known whose name it is, so that readings which such a party would not have are left out. */
     public static List<FoldedName> fold(String name, NameOf of) {
         Set<List<Token>> readings = new LinkedHashSet<>();
-        List<List<Piece>> written = NameReader.readings(name);
-        for (List<Piece> reading : written) {
-            readings.addAll(Tagger.readings(reading, of));
+        for (String writing : OtherWritings.of(name, of)) {
+            for (List<Piece> reading : NameReader.readings(writing)) {
+                readings.addAll(Tagger.readings(reading, of));
+            }
         }
-        List<Piece> bare = of == NameOf.OTHER ? null : BalticNames.withoutEndings(written.getFirst());
+        List<Piece> bare = of == NameOf.OTHER
+                ? null
+                : BalticNames.withoutEndings(NameReader.readings(name).getFirst());
         if (bare != null) {
             readings.addAll(Tagger.readings(bare, of));
         }

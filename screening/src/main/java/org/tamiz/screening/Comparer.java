@@ -4,20 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.Match;
-import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.matcher.PartyMatcher;
 import org.tamiz.model.Party;
-import org.tamiz.model.PartyName;
 
 /**
  * Compares two parties as screening would: the left one as the party asked about, the right one as an entry of a list.
  * Immutable; any number of threads may share it.
  */
 public final class Comparer {
-
-    /** Longer names are no names; comparing them would take unbounded time. */
-    static final int MOST_CHARACTERS = 1000;
 
     private final PartyMatcher matcher;
     private final int threshold;
@@ -45,36 +40,6 @@ public final class Comparer {
 
     /** The party within the limits of screening; {@code null} without a name. */
     private static @Nullable MatchableParty matchable(@Nullable Party party, List<Caveat> caveats) {
-        if (party == null || party.names().isEmpty()) {
-            return null;
-        }
-        List<PartyName> comparable = new ArrayList<>();
-        List<MatchableName> tooLong = new ArrayList<>();
-        for (PartyName name : party.names()) {
-            if (name.text().length() > MOST_CHARACTERS) {
-                tooLong.add(new MatchableName(name, List.of()));
-                caveats.add(new Caveat(
-                        Caveat.Code.NAME_TOO_LONG,
-                        "The name has more than " + MOST_CHARACTERS + " characters. Give the name alone."));
-            } else {
-                comparable.add(name);
-            }
-        }
-        Party bounded = new Party(
-                party.type(),
-                comparable,
-                party.identifiers(),
-                party.profile(),
-                party.addresses(),
-                party.wallets(),
-                party.links(),
-                party.properties());
-        MatchableParty within = Screener.withinLimits(MatchableParty.of(bounded), caveats);
-        if (tooLong.isEmpty()) {
-            return within;
-        }
-        List<MatchableName> names = new ArrayList<>(within.names());
-        names.addAll(tooLong);
-        return new MatchableParty(within.type(), names, within.identifiers(), within.wallets(), within.profile());
+        return party == null || party.names().isEmpty() ? null : Screener.prepared(party, caveats);
     }
 }

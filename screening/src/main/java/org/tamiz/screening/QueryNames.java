@@ -42,12 +42,23 @@ final class QueryNames {
 
     private QueryNames() {}
 
-    /** Whether the name says that there is none. */
+    /** Whether the name says that there is none, or a single letter of an alphabet is all of it. */
     static boolean isPlaceholder(MatchableName name) {
-        return !name.readings().isEmpty()
-                && PLACEHOLDERS.contains(name.readings().getFirst().tokens().stream()
-                        .map(Token::text)
-                        .collect(Collectors.joining()));
+        if (name.readings().isEmpty()) {
+            return false;
+        }
+        List<Token> tokens = name.readings().getFirst().tokens();
+        return (tokens.size() == 1 && isLetter(tokens.getFirst()))
+                || PLACEHOLDERS.contains(tokens.stream().map(Token::text).collect(Collectors.joining()));
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.source().length() == 1
+                && switch (token.script()) {
+                    case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW -> true;
+                    // A sign there is a syllable or a word.
+                    case HAN, KANA, HANGUL, THAI, DEVANAGARI, BENGALI, OTHER -> false;
+                };
     }
 
     /**

@@ -20,6 +20,8 @@ import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
+import org.tamiz.model.Party;
+import org.tamiz.model.PartyName;
 import org.tamiz.model.PublicationTime;
 
 /** Screens queries against one snapshot under one policy. Immutable; any number of threads may share it. */
@@ -27,6 +29,9 @@ public final class Screener {
 
     /** Longer names are no names; comparing them would take unbounded time. */
     static final int MOST_WORDS = 64;
+
+    /** The same for a name of few words. */
+    static final int MOST_CHARACTERS = 1000;
 
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingInt(
                     (Hit hit) -> hit.match().points())
@@ -59,9 +64,8 @@ public final class Screener {
 
     /** Screens one query. */
     public Decision screen(Query query) {
-        MatchableParty party = MatchableParty.of(query.party());
         List<Caveat> caveats = new ArrayList<>();
-        party = withinLimits(party, caveats);
+        MatchableParty party = prepared(query.party(), caveats);
         List<Hit> hits = new ArrayList<>();
         for (int number : snapshot.candidates(party, policy.threshold())) {
             // This is the line that decides a hit: the sum of the evidence against the policy's threshold.
@@ -108,6 +112,38 @@ public final class Screener {
         return new Decision(queryId, hits, caveats, snapshot.state().id(), policy.id(), Engine.VERSION);
     }
 
+    /** A party prepared for comparing, without the names that cannot be compared, with a caveat for each of these. */
+    static MatchableParty prepared(Party party, List<Caveat> caveats) {
+        if (party.names().stream().allMatch(name -> name.text().length() <= MOST_CHARACTERS)) {
+            return withinLimits(MatchableParty.of(party), caveats);
+        }
+        List<PartyName> comparable = new ArrayList<>();
+        List<MatchableName> tooLong = new ArrayList<>();
+        for (PartyName name : party.names()) {
+            if (name.text().length() > MOST_CHARACTERS) {
+                tooLong.add(new MatchableName(name, List.of()));
+                caveats.add(new Caveat(
+                        Caveat.Code.NAME_TOO_LONG,
+                        "The name has more than " + MOST_CHARACTERS + " characters. Give the name alone."));
+            } else {
+                comparable.add(name);
+            }
+        }
+        Party bounded = new Party(
+                party.type(),
+                comparable,
+                party.identifiers(),
+                party.profile(),
+                party.addresses(),
+                party.wallets(),
+                party.links(),
+                party.properties());
+        MatchableParty within = withinLimits(MatchableParty.of(bounded), caveats);
+        List<MatchableName> names = new ArrayList<>(within.names());
+        names.addAll(tooLong);
+        return within.withNames(names);
+    }
+
     /** Leaves out names that cannot be compared, with a caveat for each. */
     static MatchableParty withinLimits(MatchableParty party, List<Caveat> caveats) {
         List<MatchableName> names = new ArrayList<>();
@@ -140,7 +176,8 @@ public final class Screener {
         }
         if (!names.isEmpty() && names.stream().allMatch(QueryNames::isPlaceholder)) {
             caveats.add(new Caveat(
-                    Caveat.Code.NAME_PLACEHOLDER, "The name is a placeholder, such as N/A or unknown. Give the name."));
+                    Caveat.Code.NAME_PLACEHOLDER,
+                    "The name is a placeholder, such as N/A or unknown, or a single letter. Give the name."));
         }
         return party.withNames(names);
     }

@@ -60,7 +60,7 @@ class ComparerTest {
 
     @Test
     void aNameBeyondAllMeasureIsLeftOutAndTheRestCounts() {
-        String long1000 = "x".repeat(Comparer.MOST_CHARACTERS);
+        String long1000 = "x".repeat(Screener.MOST_CHARACTERS);
         assertThat(COMPARER.compare(person(long1000), person(long1000)).isMatch())
                 .isTrue();
         Comparison over = COMPARER.compare(person(long1000 + "x"), person(long1000 + "x"));

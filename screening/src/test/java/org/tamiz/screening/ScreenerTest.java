@@ -225,6 +225,41 @@ class ScreenerTest {
     }
 
     @Test
+    void aNameOfThousandsOfLettersIsIncompleteWhateverItsScript() {
+        for (String part : List.of("a", "abcde ", "王", "김", "م", "😀", "а", "\u200d")) {
+            String name = part.repeat(10_000 / part.length());
+            assertThat(screen(person(name), edition("list", SINALOA)).caveats())
+                    .extracting(Caveat::code)
+                    .as(part)
+                    .containsExactly(Caveat.Code.NAME_TOO_LONG);
+        }
+    }
+
+    @Test
+    void oneLetterClearsNobody() {
+        for (String letter : List.of("a", "7", "я", "ا")) {
+            assertThat(codes(screen(person(letter), edition("list", SINALOA))))
+                    .as(letter)
+                    .containsExactly(Caveat.Code.NAME_PLACEHOLDER);
+        }
+        assertThat(codes(screen(person("王"), edition("list", SINALOA)))).isEmpty();
+    }
+
+    @Test
+    void disguisedNamesAreFound() {
+        for (String name : List.of(
+                "Sin\u0430loa C\u0430rtel",
+                "S\u200bi\u200dn\ufeffaloa Cartel",
+                "\u202eSINALOA CARTEL\u202c",
+                "\uff33\uff49\uff4e\uff41\uff4c\uff4f\uff41 Cartel",
+                "Sinaloa 😀 Cartel")) {
+            assertThat(screen(person(name), edition("list", SINALOA)).hits())
+                    .as(name)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void aNameThatIsNotWholeOrNoneIsIncomplete() {
         assertThat(codes(screen(person("Mu\ufffdoz Ejemplo"), edition("list", SINALOA))))
                 .containsExactly(Caveat.Code.NAME_PARTLY_UNREADABLE);

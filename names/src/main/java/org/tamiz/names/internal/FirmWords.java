@@ -3,6 +3,7 @@ package org.tamiz.names.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
 import org.tamiz.names.internal.Lexicon.Found;
@@ -22,8 +23,12 @@ final class FirmWords {
     static List<Token> tokens(List<Piece> pieces) {
         List<Token> tokens = new ArrayList<>(pieces.size());
         boolean named = false;
+        List<Piece> corrected = corrected(pieces);
         for (int i = 0; i < pieces.size(); ) {
             Found form = formAt(pieces, i);
+            if (form == null && named && corrected != null) {
+                form = misspeltFormAt(corrected, i);
+            }
             Found found = form == null ? LEXICON.genericAt(pieces, i) : form;
             if (found == null) {
                 tokens.add(single(pieces, i, !named));
@@ -37,6 +42,28 @@ final class FirmWords {
             named |= tokens.getLast().isNaming();
         }
         return named ? tokens : Tagger.names(pieces);
+    }
+
+    /** A legal form with a slip in a long word of it, at the end of the name: "Aktiengeselschaft". */
+    private static @Nullable Found misspeltFormAt(List<Piece> corrected, int at) {
+        Found form = formAt(corrected, at);
+        return form != null && isTail(corrected, at + form.words()) ? form : null;
+    }
+
+    /** The words with those corrected that nobody bears as a name and that are long words of legal forms but for a slip; null when none is. */
+    private static @Nullable List<Piece> corrected(List<Piece> pieces) {
+        List<Piece> corrected = null;
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String near = piece.script() == Script.LATIN && !TABLE.isKnown(piece.text())
+                    ? LEXICON.formWordNear(piece.text())
+                    : null;
+            if (near != null) {
+                corrected = corrected == null ? new ArrayList<>(pieces) : corrected;
+                corrected.set(i, new Piece(near, piece.script(), near, false));
+            }
+        }
+        return corrected;
     }
 
     /** The legal form that begins with a word, if it can be one at that place; null when there is none. */

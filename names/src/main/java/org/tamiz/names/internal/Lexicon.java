@@ -60,6 +60,7 @@ public final class Lexicon {
     record Found(Meaning meaning, int words) {}
 
     private final WordTrie forms = new WordTrie();
+    private final NearSpellings formWords = new NearSpellings();
     private final WordTrie generic = new WordTrie();
     private final List<Meaning> meanings = new ArrayList<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -90,6 +91,12 @@ public final class Lexicon {
     @Nullable
     Found formAt(List<Piece> pieces, int at) {
         return longest(forms, pieces, at);
+    }
+
+    /** The long word of some legal form that this one is but for a slip; null when there is none. */
+    @Nullable
+    String formWordNear(String text) {
+        return formWords.wordNear(text);
     }
 
     /** The longest generic word or place that begins with the word at a place; null when there is none. */
@@ -238,6 +245,9 @@ public final class Lexicon {
         trie.add(letters.toString(), meanings.size());
         meanings.add(new Meaning(tag, concept, trust, first || phrase, phrase));
         if (tag == TokenTag.LEGAL_FORM) {
+            for (String word : latin.split(" ", -1)) {
+                formWords.add(word);
+            }
             everFunction.add(letters.toString());
         }
     }
