@@ -127,11 +127,11 @@ public final class LearnCommand implements Callable<Integer> {
         List<Entry> people = entries.stream()
                 .filter(entry -> entry.party().type() == PartyType.PERSON)
                 .toList();
-        others.addAll(TrainingData.damaged(people, 1500, 600, 1));
+        others.addAll(TrainingData.damaged(people, 1500, 800, 1));
         others.addAll(TrainingData.damaged(entries, 600, 100, 4));
         others.addAll(TrainingData.siblings(entries, 400, 40, 2));
         if (!innocents.isEmpty()) {
-            others.addAll(TrainingData.innocents(entries, innocents, 5, 250));
+            others.addAll(TrainingData.innocents(entries, innocents, 5, 200));
         }
         others.addAll(TrainingData.scripts(scripts, 150, 100, 3));
         return others;
