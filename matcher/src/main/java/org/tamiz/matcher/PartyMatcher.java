@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
+import org.tamiz.matcher.internal.NamePoints;
 import org.tamiz.matcher.internal.PartyEvidence;
 import org.tamiz.matcher.internal.PartyWeights;
 import org.tamiz.model.NameKind;
@@ -11,7 +12,9 @@ import org.tamiz.model.PartyType;
 import org.tamiz.names.Acronyms;
 import org.tamiz.names.FoldedName;
 import org.tamiz.names.Token;
+import org.tamiz.names.TokenSimilarity;
 import org.tamiz.names.TokenTag;
+import org.tamiz.names.WordRelation;
 
 /**
  * Scores a query party against a list party: the best pair of their names, plus everything else they state.
@@ -231,7 +234,7 @@ public final class PartyMatcher {
         int letters = 0;
         boolean equal = false;
         for (Token token : query.tokens()) {
-            if (isName(token.tag())) {
+            if (isName(token.tag()) && !isMisspeltTitle(token, entry)) {
                 words++;
                 letters += token.text().length();
                 equal |= token.text().equals(one.text());
@@ -239,6 +242,16 @@ public final class PartyMatcher {
         }
         int length = one.text().length();
         return words > 1 && (equal || letters > length + Math.max(LETTERS_MORE, length / 2));
+    }
+
+    private static boolean isMisspeltTitle(Token word, FoldedName entry) {
+        for (Token title : entry.tokens()) {
+            if (NamePoints.isMisspelt(word, title)
+                    && TokenSimilarity.relationOf(TokenSimilarity.relate(word, title)) == WordRelation.SIMILAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the name says of its bearer's generation, such as {@code junior}; empty when it says nothing. */

@@ -1,5 +1,6 @@
 package org.tamiz.matcher.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tamiz.matcher.EvidenceKind;
 import org.tamiz.matcher.MatchModel;
@@ -64,6 +65,9 @@ public final class NameEvidence {
     private final Leftovers leftOfQuery = new Leftovers();
     private final Leftovers leftOfEntry = new Leftovers();
 
+    /** Where two ways to align are tried. */
+    private final EvidenceSheet trial = new EvidenceSheet(false);
+
     private boolean person;
     private int agreement;
     /** Quarters of an edit in all aligned words. */
@@ -103,22 +107,35 @@ public final class NameEvidence {
         person = ofPerson;
         rows = query.size();
         columns = entry.size();
-        agreement = 0;
-        slips = 0;
-        firsts = 0;
-        signs = 0;
-        loose = 0;
-        agreeing = 0;
-        joins = 0;
-        syllables = false;
         prepare();
+        boolean joinsFirst = false;
+        if (mayJoinNearly(query, entry, true) || mayJoinNearly(entry, query, false)) {
+            // A word takes its own counterpart before it is half of a join, or the other way round: what tells more.
+            trial.clear();
+            weigh(false, lifts, trial);
+            int later = trial.points();
+            trial.clear();
+            weigh(true, lifts, trial);
+            joinsFirst = trial.points() > later;
+        }
+        weigh(joinsFirst, lifts, sheet);
+    }
+
+    private void weigh(boolean joinsFirst, boolean lifts, EvidenceSheet sheet) {
+        reset();
         exactJoins(query, queryWith, entry, entryWith, true, sheet);
         exactJoins(entry, entryWith, query, queryWith, false, sheet);
         farJoins(query, queryWith, entry, entryWith, true, sheet);
         farJoins(entry, entryWith, query, queryWith, false, sheet);
+        if (joinsFirst) {
+            nearJoins(query, queryWith, entry, entryWith, true, sheet);
+            nearJoins(entry, entryWith, query, queryWith, false, sheet);
+        }
         align(sheet);
-        nearJoins(query, queryWith, entry, entryWith, true, sheet);
-        nearJoins(entry, entryWith, query, queryWith, false, sheet);
+        if (!joinsFirst) {
+            nearJoins(query, queryWith, entry, entryWith, true, sheet);
+            nearJoins(entry, entryWith, query, queryWith, false, sheet);
+        }
         shifts(sheet);
         int most = weight(NameWeight.AGREEMENT_MOST);
         if (agreement > most) {
@@ -146,7 +163,6 @@ public final class NameEvidence {
             gains = new int[rows * columns * 2];
         }
         for (int q = 0; q < rows; q++) {
-            queryWith[q] = FREE;
             Token mine = query.get(q);
             for (int e = 0; e < columns; e++) {
                 Token theirs = entry.get(e);
@@ -155,9 +171,52 @@ public final class NameEvidence {
                 gains[q * columns + e] = points.gain(mine, theirs, relation);
             }
         }
-        for (int e = 0; e < columns; e++) {
-            entryWith[e] = FREE;
+    }
+
+    private void reset() {
+        Arrays.fill(queryWith, 0, rows, FREE);
+        Arrays.fill(entryWith, 0, columns, FREE);
+        agreement = 0;
+        slips = 0;
+        firsts = 0;
+        signs = 0;
+        loose = 0;
+        agreeing = 0;
+        joins = 0;
+        syllables = false;
+    }
+
+    /** Whether a word without an equal on the other side may be two neighbours there, by what their letters are. */
+    private boolean mayJoinNearly(List<Token> whole, List<Token> apart, boolean queryWhole) {
+        for (int w = 0; w < whole.size(); w++) {
+            Token one = whole.get(w);
+            if (mayJoin(one) && !hasEqual(w, queryWhole)) {
+                for (int a = 0; a + 1 < apart.size(); a++) {
+                    Token first = apart.get(a);
+                    Token second = apart.get(a + 1);
+                    if (first.script() == Script.LATIN
+                            && second.script() == Script.LATIN
+                            && TokenSimilarity.mayBeSlips(
+                                    first.text().length() + second.text().length(),
+                                    first.groups() | second.groups(),
+                                    one.text().length(),
+                                    one.groups())) {
+                        return true;
+                    }
+                }
+            }
         }
+        return false;
+    }
+
+    private boolean hasEqual(int word, boolean ofQuery) {
+        for (int other = 0; other < (ofQuery ? columns : rows); other++) {
+            int relation = related[ofQuery ? word * columns + other : other * columns + word];
+            if (TokenSimilarity.relationOf(relation) == WordRelation.EQUAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Free neighbours of {@code apart} that, written together, are a free word of {@code whole} to the letter. */

@@ -84,8 +84,9 @@ public final class NamePoints {
         return one.isNaming() && other.isNaming();
     }
 
-    /** A word that names nobody, but only because it is a legal form or a title with a slip: "pompany" for "company". */
-    private static boolean isMisspelt(Token word, Token function) {
+    /** A word that names nobody, but only because it is a legal form or a title with a slip: "pompany" for "company". Their letters are
+     * the caller's to compare. */
+    public static boolean isMisspelt(Token word, Token function) {
         return word.tag() == TokenTag.NAME && word.text().length() >= MISSPELT_SHORTEST && !function.isNaming();
     }
 
