@@ -6,6 +6,7 @@ import org.tamiz.matcher.internal.EvidenceSheet;
 import org.tamiz.matcher.internal.NameEvidence;
 import org.tamiz.matcher.internal.PartyEvidence;
 import org.tamiz.matcher.internal.PartyWeights;
+import org.tamiz.matcher.internal.WordNumbers;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.PartyType;
 import org.tamiz.names.FoldedName;
@@ -17,6 +18,9 @@ import org.tamiz.names.FoldedName;
  * {@link #points} adds up with.
  */
 public final class PartyMatcher {
+
+    /** From so many pairs of names on it pays to number their words. */
+    private static final int MANY = 16;
 
     private final WeakAliases weakAliases;
     private final MatchModel model;
@@ -90,24 +94,52 @@ public final class PartyMatcher {
 
     /** The pair of readings that speaks most for the two being one; the first of equals; null when a side has none. */
     private @Nullable NamePair bestNames(MatchableParty query, MatchableParty entry) {
-        NamePair best = null;
         NameEvidence workspace = evidence.get();
+        boolean many = query.names().size() * entry.names().size() >= MANY
+                && workspace.beginParties(WordNumbers.of(query.names()), WordNumbers.of(entry.names()));
+        try {
+            return bestNames(query, entry, workspace, many);
+        } finally {
+            workspace.endParties();
+        }
+    }
+
+    private @Nullable NamePair bestNames(
+            MatchableParty query, MatchableParty entry, NameEvidence workspace, boolean many) {
+        NamePair best = null;
         boolean ofPerson = isOfPerson(query, entry);
         EvidenceSheet sheet = sums.get();
         List<MatchableName> entryNames = entry.names();
+        int myNumber = 0;
         for (MatchableName mine : query.names()) {
             for (FoldedName myReading : mine.readings()) {
+                int theirNumber = 0;
                 for (int i = 0; i < entryNames.size(); i++) {
                     MatchableName theirs = entryNames.get(i);
                     List<FoldedName> theirReadings = theirs.readings();
                     for (int k = 0; k < theirReadings.size(); k++) {
+                        FoldedName theirReading = theirReadings.get(k);
                         sheet.clear();
-                        weighNames(workspace, myReading, theirs, theirReadings.get(k), ofPerson, sheet);
-                        if (best == null || sheet.points() > best.points) {
-                            best = new NamePair(mine, myReading, theirs, theirReadings.get(k), sheet.points());
+                        if (many) {
+                            workspace.weighNumbered(
+                                    myReading,
+                                    myNumber,
+                                    theirReading,
+                                    theirNumber,
+                                    ofPerson,
+                                    !isDeducted(theirs),
+                                    sheet);
+                            deduct(theirs, sheet);
+                        } else {
+                            weighNames(workspace, myReading, theirs, theirReading, ofPerson, sheet);
                         }
+                        if (best == null || sheet.points() > best.points) {
+                            best = new NamePair(mine, myReading, theirs, theirReading, sheet.points());
+                        }
+                        theirNumber++;
                     }
                 }
+                myNumber++;
             }
         }
         return best;
@@ -126,9 +158,16 @@ public final class PartyMatcher {
             FoldedName reading,
             boolean ofPerson,
             EvidenceSheet sheet) {
-        boolean deduct = name.name().kind() == NameKind.WEAK_ALIAS && weakAliases == WeakAliases.SUPPORT;
-        workspace.weigh(query, reading, ofPerson, !deduct, sheet);
-        if (deduct) {
+        workspace.weigh(query, reading, ofPerson, !isDeducted(name), sheet);
+        deduct(name, sheet);
+    }
+
+    private boolean isDeducted(MatchableName name) {
+        return name.name().kind() == NameKind.WEAK_ALIAS && weakAliases == WeakAliases.SUPPORT;
+    }
+
+    private void deduct(MatchableName name, EvidenceSheet sheet) {
+        if (isDeducted(name)) {
             sheet.add(
                     EvidenceKind.WEAK_ALIAS,
                     -model.weight(NameWeight.WEAK_ALIAS),

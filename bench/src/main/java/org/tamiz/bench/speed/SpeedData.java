@@ -41,7 +41,8 @@ final class SpeedData {
     private SpeedData(List<Party> parties) {
         this.parties = parties;
         this.matchable = parties.stream()
-                .map(party -> MatchableParty.of(named(party.type(), List.of(party.names().getFirst()))))
+                .map(party -> MatchableParty.of(
+                        named(party.type(), List.of(party.names().getFirst()))))
                 .toList();
     }
 
@@ -64,15 +65,7 @@ final class SpeedData {
     }
 
     private static Party named(PartyType type, List<PartyName> names) {
-        return new Party(
-                type,
-                names,
-                List.of(),
-                Profile.EMPTY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Party(type, names, List.of(), Profile.EMPTY, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Primary names, each beside that of any other party. */
@@ -136,7 +129,8 @@ final class SpeedData {
         MatchableParty made = MatchableParty.of(named(party.type(), names));
         // What each name is worth preparing is its first reading: 80 names against 80, not some hundreds of readings.
         return made.withNames(made.names().stream()
-                .map(name -> new MatchableName(name.name(), List.of(name.readings().getFirst())))
+                .map(name ->
+                        new MatchableName(name.name(), List.of(name.readings().getFirst())))
                 .toList());
     }
 }

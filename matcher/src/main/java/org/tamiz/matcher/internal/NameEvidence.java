@@ -1,6 +1,8 @@
 package org.tamiz.matcher.internal;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.EvidenceKind;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.NameWeight;
@@ -36,6 +38,9 @@ public final class NameEvidence {
 
     private static final int SYLLABLE_LONGEST = 5;
 
+    /** Parties with more pairs of words than this are compared without a table of them. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
     private static final int JOINED = -2;
@@ -43,8 +48,17 @@ public final class NameEvidence {
     private final MatchModel model;
     private final NamePoints points;
 
+    /** What words of two parties are to each other, by their numbers: one more than the relation, 0 while it is not known. */
+    private int[] relatedByNumber = new int[0];
+
+    private int[] gainsByNumber = new int[0];
+    private @Nullable WordNumbers queryNumbers;
+    private @Nullable WordNumbers entryNumbers;
+
     private List<Token> query = List.of();
     private List<Token> entry = List.of();
+    private int numberOfQuery;
+    private int numberOfEntry;
     private int rows;
     private int columns;
     private int[] related = new int[64];
@@ -76,6 +90,52 @@ public final class NameEvidence {
     /** How words earn. */
     public NamePoints points() {
         return points;
+    }
+
+    /**
+     * Two parties of many names come now, whose words are numbered, until {@link #endParties}.
+     *
+     * @return whether they do; not when there are too many words
+     */
+    public boolean beginParties(WordNumbers ofQuery, WordNumbers ofEntry) {
+        if ((long) ofQuery.count() * ofEntry.count() > MOST_KEPT) {
+            return false;
+        }
+        int pairs = ofQuery.count() * ofEntry.count();
+        if (relatedByNumber.length < pairs) {
+            relatedByNumber = new int[pairs];
+            gainsByNumber = new int[pairs];
+        } else {
+            Arrays.fill(relatedByNumber, 0, pairs, 0);
+        }
+        queryNumbers = ofQuery;
+        entryNumbers = ofEntry;
+        return true;
+    }
+
+    /** Words are compared without numbers again. */
+    public void endParties() {
+        queryNumbers = null;
+        entryNumbers = null;
+    }
+
+    /**
+     * {@link #weigh} of two of the parties' readings.
+     *
+     * @param queryReading its place among all readings of all names of its party
+     * @param entryReading likewise
+     */
+    public void weighNumbered(
+            FoldedName queryName,
+            int queryReading,
+            FoldedName entryName,
+            int entryReading,
+            boolean ofPerson,
+            boolean lifts,
+            EvidenceSheet sheet) {
+        numberOfQuery = queryReading;
+        numberOfEntry = entryReading;
+        weigh(queryName, entryName, ofPerson, lifts, sheet);
     }
 
     /**
@@ -129,8 +189,13 @@ public final class NameEvidence {
             related = new int[rows * columns * 2];
             gains = new int[rows * columns * 2];
         }
+        Arrays.fill(queryWith, 0, rows, FREE);
+        Arrays.fill(entryWith, 0, columns, FREE);
+        if (queryNumbers != null && entryNumbers != null) {
+            relateNumbered(queryNumbers.of(numberOfQuery), entryNumbers.of(numberOfEntry), entryNumbers.count());
+            return;
+        }
         for (int q = 0; q < rows; q++) {
-            queryWith[q] = FREE;
             Token mine = query.get(q);
             for (int e = 0; e < columns; e++) {
                 Token theirs = entry.get(e);
@@ -139,8 +204,20 @@ public final class NameEvidence {
                 gains[q * columns + e] = points.gain(mine, theirs, relation);
             }
         }
-        for (int e = 0; e < columns; e++) {
-            entryWith[e] = FREE;
+    }
+
+    private void relateNumbered(int[] mine, int[] theirs, int width) {
+        for (int q = 0; q < rows; q++) {
+            for (int e = 0; e < columns; e++) {
+                int at = mine[q] * width + theirs[e];
+                if (relatedByNumber[at] == 0) {
+                    int relation = TokenSimilarity.relate(query.get(q), entry.get(e));
+                    relatedByNumber[at] = relation + 1;
+                    gainsByNumber[at] = points.gain(query.get(q), entry.get(e), relation);
+                }
+                related[q * columns + e] = relatedByNumber[at] - 1;
+                gains[q * columns + e] = gainsByNumber[at];
+            }
         }
     }
 
@@ -372,9 +449,7 @@ public final class NameEvidence {
         String next = entry.get(e + 1).text();
         return one.length() + two.length() == their.length() + next.length()
                 && one.length() + two.length() >= 5
-                && (one.length() <= their.length()
-                        ? isShift(one, two, their, next)
-                        : isShift(their, next, one, two));
+                && (one.length() <= their.length() ? isShift(one, two, their, next) : isShift(their, next, one, two));
     }
 
     /** Whether two words are the letters of two others, of which the first is as long at least and both are as long. */
