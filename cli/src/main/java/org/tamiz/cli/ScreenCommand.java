@@ -42,6 +42,7 @@ import org.tamiz.ledger.TimeFrame;
 import org.tamiz.matcher.ScoreScale;
 import org.tamiz.matcher.WeakAliases;
 import org.tamiz.model.Party;
+import org.tamiz.names.NameFolder;
 import org.tamiz.screening.Policy;
 import org.tamiz.screening.Screener;
 import org.tamiz.screening.Snapshot;
@@ -181,6 +182,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         if (party != null) {
             Party one = party.party(spec);
+            loadTablesMeanwhile();
             try (AnswerFile target = target()) {
                 ChosenLists chosen = lists();
                 PartyOptions.requireKnownSchemes(one, chosen.state(), spec);
@@ -208,6 +210,13 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
+    /** Begins to load the tables of names, which takes as long as reading a list, while lists are read. */
+    private static void loadTablesMeanwhile() {
+        Thread loading = new Thread(() -> NameFolder.fold("Ана").forEach(reading -> {}), "tables");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     private ChosenLists lists() {
         ChosenLists chosen = lists.choose(console, spec);
         ListLoader.announce(chosen, day(chosen), console);
@@ -223,7 +232,8 @@ final class ScreenCommand implements Callable<Integer> {
             @Nullable AnswerFile target)
             throws IOException {
         LocalDate today = day(chosen);
-        Screener screener = new Screener(Snapshot.of(chosen.state()), policy, today);
+        Snapshot snapshot = customers == null ? Snapshot.forOneQuery(chosen.state()) : Snapshot.of(chosen.state());
+        Screener screener = new Screener(snapshot, policy, today);
         RunContext run =
                 new RunContext(chosen.state(), chosen.ledger(), policy.maxListAgeDays() == null ? null : today);
         Progress progress = new Progress(console);

@@ -60,6 +60,8 @@ public final class TokenIndex implements CandidateIndex {
     private final Map<String, int[]> entriesOfWallet;
     /** A cache, and nothing but: it holds what {@link #similarWords} would find again. */
     private final Map<Token, SimilarWords> recent = new ConcurrentHashMap<>();
+    /** The same of {@link #nearlyJoined}. */
+    private final Map<String, int[]> recentJoins = new ConcurrentHashMap<>();
 
     private final MatchBounds bounds;
     /** The sums of a query, one a thread: they are as many as the state has slots. */
@@ -369,6 +371,22 @@ public final class TokenIndex implements CandidateIndex {
     }
 
     private void addNearlyJoined(String text, int parts, long bits, SlotSums sums) {
+        int[] near = recentJoins.get(text);
+        if (near == null) {
+            near = nearlyJoined(text);
+            if (recentJoins.size() >= MOST_RECENT) {
+                recentJoins.clear();
+            }
+            recentJoins.put(text, near);
+        }
+        for (int word : near) {
+            addJoin(word, parts, bits, sums);
+        }
+    }
+
+    /** The words of the state that may be a join of these letters with slips. */
+    private int[] nearlyJoined(String text) {
+        IntList near = new IntList();
         int groups = TokenSimilarity.groups(text);
         int from = Math.max(0, text.length() - TokenSimilarity.MOST_LENGTH_DIFFERENCE);
         int to = Math.min(joinedByLength.length - 1, text.length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE);
@@ -377,10 +395,11 @@ public final class TokenIndex implements CandidateIndex {
                 Token one = words[word];
                 if (TokenSimilarity.mayBeSlips(text.length(), groups, length, one.groups())
                         && TokenSimilarity.slips(text, one.text()) != TokenSimilarity.DIFFERENT) {
-                    addJoin(word, parts, bits, sums);
+                    near.addOnce(word);
                 }
             }
         }
+        return near.toArray();
     }
 
     private void addJoin(int word, int parts, long bits, SlotSums sums) {

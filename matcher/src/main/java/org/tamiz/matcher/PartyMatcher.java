@@ -7,6 +7,7 @@ import org.tamiz.matcher.internal.NameEvidence;
 import org.tamiz.matcher.internal.NamePoints;
 import org.tamiz.matcher.internal.PartyEvidence;
 import org.tamiz.matcher.internal.PartyWeights;
+import org.tamiz.matcher.internal.WordNumbers;
 import org.tamiz.model.NameKind;
 import org.tamiz.model.PartyType;
 import org.tamiz.names.Acronyms;
@@ -37,6 +38,9 @@ public final class PartyMatcher {
 
     /** A query of so many letters more than a listed word does not merely write the word apart. */
     private static final int LETTERS_MORE = 3;
+
+    /** From so many pairs of names on it pays to number their words. */
+    private static final int MANY = 16;
 
     private final WeakAliases weakAliases;
     private final MatchModel model;
@@ -118,24 +122,53 @@ public final class PartyMatcher {
 
     /** The pair of readings that speaks most for the two being one; the first of equals; null when a side has none. */
     private @Nullable NamePair bestNames(MatchableParty query, MatchableParty entry) {
-        NamePair best = null;
         NameEvidence workspace = evidence.get();
+        boolean many = query.names().size() * entry.names().size() >= MANY
+                && workspace.beginParties(WordNumbers.of(query.names()), WordNumbers.of(entry.names()));
+        try {
+            return bestNames(query, entry, workspace, many);
+        } finally {
+            workspace.endParties();
+        }
+    }
+
+    private @Nullable NamePair bestNames(
+            MatchableParty query, MatchableParty entry, NameEvidence workspace, boolean many) {
+        NamePair best = null;
         boolean acronyms = mayHaveAcronym(query.type()) && mayHaveAcronym(entry.type());
+        boolean ofPerson = isOfPerson(query, entry);
         EvidenceSheet sheet = sums.get();
         List<MatchableName> entryNames = entry.names();
+        int myNumber = 0;
         for (MatchableName mine : query.names()) {
             for (FoldedName myReading : mine.readings()) {
+                int theirNumber = 0;
                 for (int i = 0; i < entryNames.size(); i++) {
                     MatchableName theirs = entryNames.get(i);
                     List<FoldedName> theirReadings = theirs.readings();
                     for (int k = 0; k < theirReadings.size(); k++) {
+                        FoldedName theirReading = theirReadings.get(k);
                         sheet.clear();
-                        weighNames(workspace, myReading, theirs, theirReadings.get(k), query, entry, sheet);
-                        if (best == null || sheet.points() > best.points) {
-                            best = new NamePair(mine, myReading, theirs, theirReadings.get(k), "", sheet.points());
+                        if (many) {
+                            workspace.weighNumbered(
+                                    myReading,
+                                    myNumber,
+                                    theirReading,
+                                    theirNumber,
+                                    ofPerson,
+                                    !isDeducted(theirs),
+                                    sheet);
+                        } else {
+                            workspace.weigh(myReading, theirReading, ofPerson, !isDeducted(theirs), sheet);
                         }
+                        restrict(myReading, theirs, theirReading, query, entry, sheet);
+                        if (best == null || sheet.points() > best.points) {
+                            best = new NamePair(mine, myReading, theirs, theirReading, "", sheet.points());
+                        }
+                        theirNumber++;
                     }
                 }
+                myNumber++;
             }
         }
         return acronyms ? orAcronym(best, query, entry) : best;
@@ -195,6 +228,17 @@ public final class PartyMatcher {
             MatchableParty entry,
             EvidenceSheet sheet) {
         workspace.weigh(reading, nameReading, isOfPerson(query, entry), !isDeducted(name), sheet);
+        restrict(reading, name, nameReading, query, entry, sheet);
+    }
+
+    /** What words alone do not tell: generations, a listed name of one word, a weak alias. */
+    private void restrict(
+            FoldedName reading,
+            MatchableName name,
+            FoldedName nameReading,
+            MatchableParty query,
+            MatchableParty entry,
+            EvidenceSheet sheet) {
         String mine = generation(reading);
         String theirs = generation(nameReading);
         if (!mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs)) {

@@ -48,4 +48,35 @@ class PartyMatcherPropertyTest {
                     .isEqualTo(matcher.points(query, entry));
         }
     }
+
+    /** Parties of many aliases are compared by a table of their words; one alias with one is compared without. */
+    @Test
+    void manyAliasesGiveTheBestOfEachWithEach() {
+        Damage damage = new Damage(SEED);
+        Random random = new Random(SEED);
+        PartyMatcher matcher = new PartyMatcher(WeakAliases.SUPPORT);
+        for (int i = 0; i < 40; i++) {
+            MatchableParty query = withAliases(random, damage);
+            MatchableParty entry = withAliases(random, damage);
+            int best = 0;
+            for (MatchableName mine : query.names()) {
+                for (MatchableName theirs : entry.names()) {
+                    best = Math.max(
+                            best, matcher.points(query.withNames(List.of(mine)), entry.withNames(List.of(theirs))));
+                }
+            }
+            assertThat(matcher.points(query, entry))
+                    .as("seed %d, round %d", SEED, i)
+                    .isEqualTo(best);
+        }
+    }
+
+    private static MatchableParty withAliases(Random random, Damage damage) {
+        PartyBuilder party = PartyBuilder.person(NAMES.get(random.nextInt(NAMES.size())));
+        for (int k = 0; k < 9; k++) {
+            String name = damage.once(NAMES.get(random.nextInt(NAMES.size())));
+            party = k % 3 == 0 ? party.weakAlias(name) : party.alias(name);
+        }
+        return MatchableParty.of(party.build());
+    }
 }

@@ -65,7 +65,12 @@ public final class Renderings {
     private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
-    private record Rendering(String letters, int cost) {}
+    /** @param set the letters as bits */
+    private record Rendering(String letters, int cost, int set) {
+        Rendering(String letters, int cost) {
+            this(letters, cost, lettersOf(letters));
+        }
+    }
 
     /** What a group of signs can be rendered as, by the first letter. */
     private static final class Row {
@@ -164,6 +169,16 @@ public final class Renderings {
                 .put(cells[1], new Row(renderings));
     }
 
+    /** The letters a to z of a word as bits. */
+    private static int lettersOf(String latin) {
+        int letters = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            int letter = latin.charAt(i) - 'a';
+            letters |= letter < 0 ? 0 : 1 << letter;
+        }
+        return letters;
+    }
+
     /** What of a word is compared: its signs, one char each, in one form of each; empty when it has none. */
     public static String signs(Script script, String source) {
         return SourceSigns.of(script, source);
@@ -220,7 +235,7 @@ public final class Renderings {
         }
         int whole = word.wholeCost(latin);
         int asked = Math.min(most, whole);
-        int cost = word.least(latin) > asked ? TOO_DEAR : workspace.cost(word, latin, asked);
+        int cost = word.isDearer(latin, asked) ? TOO_DEAR : workspace.cost(word, latin, asked);
         return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
     }
 
@@ -264,14 +279,40 @@ public final class Renderings {
             }
         }
 
-        /** A lower bound of what rendering the word sign by sign as these letters costs. */
-        int least(String latin) {
+        /** Whether rendering the word sign by sign as these letters is dearer, seen from the letters or from the signs alone. */
+        boolean isDearer(String latin, int most) {
             int least = 0;
             for (int i = 0; i < latin.length(); i++) {
                 int letter = latin.charAt(i) - 'a';
                 least += letter < 0 ? 0 : leastOfLetter[letter];
             }
-            return least;
+            return least > most || isDearerBySigns(lettersOf(latin), most);
+        }
+
+        /** Each sign is left out or rendered as letters that are there; what two signs cost together falls to both. */
+        private boolean isDearerBySigns(int letters, int most) {
+            int least = 0;
+            int withBefore = FAR;
+            for (Step step : steps) {
+                int withNext = cheapest(step.two, letters) / 2;
+                int alone = Math.min(SIGN_LEFT_OUT, cheapest(step.one, letters));
+                least += Math.min(alone, Math.min(withBefore, withNext));
+                if (least > most) {
+                    return true;
+                }
+                withBefore = withNext;
+            }
+            return false;
+        }
+
+        private static int cheapest(Row row, int letters) {
+            int cheapest = FAR;
+            for (Rendering each : row.renderings) {
+                if ((each.set & ~letters) == 0 && each.cost < cheapest) {
+                    cheapest = each.cost;
+                }
+            }
+            return cheapest;
         }
 
         int wholeCost(String latin) {

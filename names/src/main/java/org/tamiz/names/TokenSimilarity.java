@@ -2,6 +2,7 @@ package org.tamiz.names;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.names.internal.Cognates;
 import org.tamiz.names.internal.ScriptSimilarity;
 import org.tamiz.names.internal.SourceSlips;
@@ -41,7 +42,27 @@ public final class TokenSimilarity {
     /** Words shorter than this are compared without allocating. */
     private static final int ROW = 64;
 
-    private static final ThreadLocal<int[][]> ROWS = ThreadLocal.withInitial(() -> new int[3][ROW]);
+    private static final ThreadLocal<Workspace> WORKSPACE = ThreadLocal.withInitial(Workspace::new);
+
+    /** What a thread needs for comparing words: rows, and what it found last, since aliases of a party share words. */
+    private static final class Workspace {
+        private static final int KEPT = 4096;
+
+        private final int[][] rows = new int[3][ROW];
+        private final @Nullable String[] ones = new String[KEPT];
+        private final @Nullable String[] others = new String[KEPT];
+        private final int[] found = new int[KEPT];
+
+        int slips(String one, String other, int most) {
+            int slot = (one.hashCode() * 31 + other.hashCode()) & (KEPT - 1);
+            if (!one.equals(ones[slot]) || !other.equals(others[slot])) {
+                ones[slot] = one;
+                others[slot] = other;
+                found[slot] = searched(one, other, most, rows);
+            }
+            return found[slot];
+        }
+    }
 
     private TokenSimilarity() {}
 
@@ -168,7 +189,12 @@ public final class TokenSimilarity {
         if (Math.abs(n - m) > MOST_LENGTH_DIFFERENCE || most == 0) {
             return one.equals(other) ? 0 : DIFFERENT;
         }
-        int[][] rows = m < ROW ? ROWS.get() : new int[3][m + 1];
+        return m < ROW ? WORKSPACE.get().slips(one, other, most) : searched(one, other, most, new int[3][m + 1]);
+    }
+
+    private static int searched(String one, String other, int most, int[][] rows) {
+        int n = one.length();
+        int m = other.length();
         int[] before = rows[0];
         int[] above = rows[1];
         int[] row = rows[2];

@@ -72,6 +72,52 @@ class RenderingsTest {
         }
     }
 
+    /** Words are turned away by their letters before they are searched through; no limit may change what is below it. */
+    @Test
+    void aLimitChangesNothingBelowIt() {
+        List<String> sources = List.of("мухаммед", "ג'ורג'", "וושינגטון", "محمد", "یوسف", "김", "정은", "泽东", "卓");
+        List<Script> scripts = List.of(
+                Script.CYRILLIC,
+                Script.HEBREW,
+                Script.HEBREW,
+                Script.ARABIC,
+                Script.ARABIC,
+                Script.HANGUL,
+                Script.HANGUL,
+                Script.HAN,
+                Script.HAN);
+        List<String> latin = List.of(
+                "muhammad",
+                "mohammed",
+                "george",
+                "jorge",
+                "washington",
+                "wellington",
+                "yusuf",
+                "yousef",
+                "kim",
+                "gim",
+                "jongun",
+                "zedong",
+                "zhuo",
+                "x",
+                "ahmad");
+        Renderings frozen = Renderings.frozen();
+        int below = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            for (String letters : latin) {
+                int free = frozen.cost(scripts.get(i), sources.get(i), letters, 100_000);
+                for (int most = 0; most < 600; most += 7) {
+                    assertThat(frozen.cost(scripts.get(i), sources.get(i), letters, most))
+                            .as("%s as %s within %d", sources.get(i), letters, most)
+                            .isEqualTo(free <= most ? free : Renderings.TOO_DEAR);
+                    below += free <= most ? 1 : 0;
+                }
+            }
+        }
+        assertThat(below).isGreaterThan(1_000);
+    }
+
     private int cost(String source, String latin) {
         return table.cost(Script.CYRILLIC, source, latin, 1_000);
     }

@@ -63,6 +63,21 @@ class TokenSimilarityPropertyTest {
         });
     }
 
+    /** Most pairs are told by lengths and masks alone; those must be different words by every letter, too. */
+    @Test
+    void whatTheCheapTestTurnsAwayIsDifferent() {
+        int[] turnedAway = new int[1];
+        eachPair((one, other) -> {
+            if (!TokenSimilarity.mayBeSlips(one, other)) {
+                turnedAway[0]++;
+                assertThat(TokenSimilarity.slips(one.text(), other.text()))
+                        .as("%s ~ %s, seed %d", one.text(), other.text(), SEED)
+                        .isEqualTo(TokenSimilarity.DIFFERENT);
+            }
+        });
+        assertThat(turnedAway[0]).isGreaterThan(1_000);
+    }
+
     @Test
     void foldingAFoldedNameChangesNothing() {
         Damage damage = new Damage(SEED);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tamiz.index.CandidateIndex;
+import org.tamiz.index.ExhaustiveIndex;
 import org.tamiz.index.TokenIndex;
 import org.tamiz.matcher.IdentifierKey;
 import org.tamiz.matcher.MatchableName;
@@ -56,6 +57,14 @@ public final class Snapshot {
         return new Snapshot(state, parties, new TokenIndex(parties));
     }
 
+    /**
+     * Prepares a state for a single query, which looks at every entry: that is done before an index would be built. The
+     * answer is the same.
+     */
+    public static Snapshot forOneQuery(State state) {
+        return withIndex(state, parties -> new ExhaustiveIndex(parties.size()));
+    }
+
     /** Prepares a state with an index of the caller's choice, as the differential test does. */
     public static Snapshot withIndex(State state, Function<List<MatchableParty>, CandidateIndex> index) {
         List<MatchableParty> parties = prepare(state);
@@ -63,7 +72,8 @@ public final class Snapshot {
     }
 
     private static List<MatchableParty> prepare(State state) {
-        return state.entries().stream()
+        // In the order of the entries, whatever the number of threads.
+        return state.entries().parallelStream()
                 .map(entry -> MatchableParty.of(entry.party()))
                 .toList();
     }

@@ -57,7 +57,7 @@ final class PeopleFigures {
         if (extent.seeds() > 1) {
             for (NameDamage way : ways) {
                 String title = way.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                run(title, "", people, screener, extent.seeds(), way::applied);
+                run(title, "", people, screener, 1, way::applied);
             }
             run(
                     "once, no word omitted",

@@ -67,7 +67,8 @@ final class QualityPage {
         section(page, ScriptFigures.SECTION, """
                 A name or word in another script is asked about, and its Latin form is the entry. It counts as apart when none of a
                 hundred other Latin names of the same file reaches the threshold, so this specificity is far harder than that of a
-                pair drawn by chance. Words are those met twice at least, full names those with as many words in both scripts. The
+                pair drawn by chance. All rows count, also those that are no renderings at all, such as "takagaki" beside signs that say
+                Ayahi, and names that were translated ("of France"); rows in brackets leave such ones out and judge nothing. The
                 renderings were learned from these files; the next section says what they find on what they were not.
 
                 """, measured);
@@ -81,7 +82,7 @@ final class QualityPage {
 
                 """, measured);
         section(page, PeopleFigures.SECTION, """
-                Each name is damaged by seed three times. *Once* and *twice* draw from all seven ways, of which leaving out a whole
+                Names are damaged by seed, for *once* and *twice* three times each. These draw from all seven ways, of which leaving out a whole
                 word is by far the hardest; beside them stand the figures without that way. A name that does not even find its entry
                 undamaged counts as missed everywhere.
 

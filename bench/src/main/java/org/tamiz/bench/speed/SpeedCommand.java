@@ -35,9 +35,7 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, description = "The folder with lists/.")
     private Path data = Path.of("");
 
-    @Option(
-            names = "--points",
-            description = "Print a hash of the points of 25 times so many pairs of four kinds, and no time.")
+    @Option(names = "--points", description = "Print a hash of the points of 26 times so many pairs, and no time.")
     private int points;
 
     @Option(names = "--only", description = "A part of the name of a benchmark to run alone.")

@@ -2,6 +2,7 @@ package org.tamiz.matcher.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.matcher.EvidenceKind;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.NameWeight;
@@ -45,6 +46,9 @@ public final class NameEvidence {
 
     private static final int ALIKE_SHORTEST = 4;
 
+    /** Parties with more pairs of words than this are compared without a table of them. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private static final int FREE = -1;
     /** What a word that is a part of a join is aligned with. */
     private static final int JOINED = -2;
@@ -52,8 +56,17 @@ public final class NameEvidence {
     private final MatchModel model;
     private final NamePoints points;
 
+    /** What words of two parties are to each other, by their numbers: one more than the relation, 0 while it is not known. */
+    private int[] relatedByNumber = new int[0];
+
+    private int[] gainsByNumber = new int[0];
+    private @Nullable WordNumbers queryNumbers;
+    private @Nullable WordNumbers entryNumbers;
+
     private List<Token> query = List.of();
     private List<Token> entry = List.of();
+    private int numberOfQuery;
+    private int numberOfEntry;
     private int rows;
     private int columns;
     private int[] related = new int[64];
@@ -92,6 +105,52 @@ public final class NameEvidence {
     /** How words earn. */
     public NamePoints points() {
         return points;
+    }
+
+    /**
+     * Two parties of many names come now, whose words are numbered, until {@link #endParties}.
+     *
+     * @return whether they do; not when there are too many words
+     */
+    public boolean beginParties(WordNumbers ofQuery, WordNumbers ofEntry) {
+        if ((long) ofQuery.count() * ofEntry.count() > MOST_KEPT) {
+            return false;
+        }
+        int pairs = ofQuery.count() * ofEntry.count();
+        if (relatedByNumber.length < pairs) {
+            relatedByNumber = new int[pairs];
+            gainsByNumber = new int[pairs];
+        } else {
+            Arrays.fill(relatedByNumber, 0, pairs, 0);
+        }
+        queryNumbers = ofQuery;
+        entryNumbers = ofEntry;
+        return true;
+    }
+
+    /** Words are compared without numbers again. */
+    public void endParties() {
+        queryNumbers = null;
+        entryNumbers = null;
+    }
+
+    /**
+     * {@link #weigh} of two of the parties' readings.
+     *
+     * @param queryReading its place among all readings of all names of its party
+     * @param entryReading likewise
+     */
+    public void weighNumbered(
+            FoldedName queryName,
+            int queryReading,
+            FoldedName entryName,
+            int entryReading,
+            boolean ofPerson,
+            boolean lifts,
+            EvidenceSheet sheet) {
+        numberOfQuery = queryReading;
+        numberOfEntry = entryReading;
+        weigh(queryName, entryName, ofPerson, lifts, sheet);
     }
 
     /**
@@ -162,6 +221,10 @@ public final class NameEvidence {
             related = new int[rows * columns * 2];
             gains = new int[rows * columns * 2];
         }
+        if (queryNumbers != null && entryNumbers != null) {
+            relateNumbered(queryNumbers.of(numberOfQuery), entryNumbers.of(numberOfEntry), entryNumbers.count());
+            return;
+        }
         for (int q = 0; q < rows; q++) {
             Token mine = query.get(q);
             for (int e = 0; e < columns; e++) {
@@ -169,6 +232,21 @@ public final class NameEvidence {
                 int relation = TokenSimilarity.relate(mine, theirs);
                 related[q * columns + e] = relation;
                 gains[q * columns + e] = points.gain(mine, theirs, relation);
+            }
+        }
+    }
+
+    private void relateNumbered(int[] mine, int[] theirs, int width) {
+        for (int q = 0; q < rows; q++) {
+            for (int e = 0; e < columns; e++) {
+                int at = mine[q] * width + theirs[e];
+                if (relatedByNumber[at] == 0) {
+                    int relation = TokenSimilarity.relate(query.get(q), entry.get(e));
+                    relatedByNumber[at] = relation + 1;
+                    gainsByNumber[at] = points.gain(query.get(q), entry.get(e), relation);
+                }
+                related[q * columns + e] = relatedByNumber[at] - 1;
+                gains[q * columns + e] = gainsByNumber[at];
             }
         }
     }
