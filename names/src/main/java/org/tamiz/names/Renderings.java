@@ -20,10 +20,13 @@ import org.tamiz.names.internal.SourceSigns;
  *
  * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them.
  * A group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $}
- * after it at the end; {@code =} before a whole word that the letters are all that is written for it. Costs are in
+ * after it at the end; {@code =} before a whole word that the letters are all that is written for it. A group of Latin
+ * letters is a syllable that signs are read as, and a row {@code like} names a syllable, a cost and signs: each of them may also
+ * be rendered as the syllable is, which costs so much more. Costs are in
  * {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is so rendered. No letters at
- * all are written {@code -}. A row {@code limit} holds for a script what each letter a to z costs by chance, and two
- * numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
+ * all are written {@code -}. A row {@code after}, with a letter or {@code ^} for the beginning of a word,
+ * holds what each letter a to z and the end of the word cost by chance after that. A row {@code limit} holds
+ * two numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
  * letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of the engine is
  * written by {@code ./tamiz bench renderings}.
  */
@@ -49,6 +52,9 @@ public final class Renderings {
     /** A sign that the table does not know, rendered as ICU does. */
     private static final int UNKNOWN_SIGN = BIT;
 
+    /** The limit of a letter alone. */
+    private static final int INITIAL_LIMIT = 5 * BIT / 2;
+
     private static final int FAR = 1 << 24;
 
     private static final String RESOURCE = "/org/tamiz/names/renderings.tsv";
@@ -57,22 +63,73 @@ public final class Renderings {
         private static final Renderings INSTANCE = parse(resource());
     }
 
-    private final Map<Script, Map<String, Rendering[]>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Map<String, Choice>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Map<String, Rendering[]>> wholes = new EnumMap<>(Script.class);
+    /** What a sign is rendered as because its syllable is. */
+    private final Map<Script, Map<String, Choice>> likes = new EnumMap<>(Script.class);
+
     private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
-    private record Rendering(String letters, int cost) {}
+    private record Rendering(String letters, int cost) {
+        static Rendering parse(String cell) {
+            int equals = cell.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("a rendering without its cost: " + cell);
+            }
+            String letters = cell.substring(0, equals);
+            return new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(cell.substring(equals + 1)));
+        }
+    }
+
+    /** What a group can be rendered as. */
+    private static final class Choice {
+        private static final int NO_LETTER = 26;
+        private static final Choice NONE = new Choice(List.of());
+
+        /** Renderings that begin with a, b, … z, and last those without letters. */
+        private final Rendering[][] byFirst = new Rendering[NO_LETTER + 1][];
+
+        Choice(List<Rendering> renderings) {
+            List<List<Rendering>> lists = new ArrayList<>();
+            for (int i = 0; i <= NO_LETTER; i++) {
+                lists.add(new ArrayList<>());
+            }
+            for (Rendering each : renderings) {
+                lists.get(each.letters.isEmpty() ? NO_LETTER : each.letters.charAt(0) - 'a')
+                        .add(each);
+            }
+            for (int i = 0; i <= NO_LETTER; i++) {
+                byFirst[i] = lists.get(i).toArray(Rendering[]::new);
+            }
+        }
+
+        boolean begins(char letter, int most) {
+            for (Rendering each : byFirst[letter - 'a']) {
+                if (each.cost <= most) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Choice dearer(int cost) {
+            return new Choice(Arrays.stream(byFirst)
+                    .flatMap(Arrays::stream)
+                    .map(each -> new Rendering(each.letters, each.cost + cost))
+                    .toList());
+        }
+    }
+
+    /** The letter that stands for the beginning and the end of a word. */
+    private static final int EDGE = 26;
 
     private static final class Limit {
-        private final int[] letters;
-        private final int percent;
-        private final int less;
+        /** What a letter costs by chance, by the one before. */
+        private final int[][] after = new int[EDGE + 1][EDGE + 1];
 
-        Limit(int[] letters, int percent, int less) {
-            this.letters = letters;
-            this.percent = percent;
-            this.less = less;
-        }
+        private int percent;
+        private int less;
     }
 
     private Renderings() {}
@@ -110,28 +167,58 @@ public final class Renderings {
         if (cells.length != 3) {
             throw new IllegalArgumentException("a row of " + cells.length + " cells: " + String.join("\t", cells));
         }
-        if (cells[0].equals("limit")) {
-            int[] numbers = Arrays.stream(cells[2].split(" ", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            if (numbers.length != 28) {
-                throw new IllegalArgumentException("a limit of " + numbers.length + " numbers");
+        if (cells[0].startsWith("after ")) {
+            int before = cells[0].equals("after ^") ? EDGE : cells[0].charAt(cells[0].length() - 1) - 'a';
+            if (cells[0].length() != 7 || before < 0 || before > EDGE) {
+                throw new IllegalArgumentException("no letter: " + cells[0]);
             }
-            limits.put(Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
+            limit(cells[1]).after[before] = numbers(cells[2], EDGE + 1);
             return;
         }
-        List<Rendering> renderings = new ArrayList<>();
-        for (String each : cells[2].split(" ", -1)) {
-            int equals = each.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("a rendering without its cost: " + each);
-            }
-            String letters = each.substring(0, equals);
-            renderings.add(
-                    new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(each.substring(equals + 1))));
+        if (cells[0].equals("limit")) {
+            int[] numbers = numbers(cells[2], 2);
+            limit(cells[1]).percent = numbers[0];
+            limit(cells[1]).less = numbers[1];
+            return;
         }
-        groups.computeIfAbsent(Script.valueOf(cells[0]), script -> new HashMap<>())
-                .put(cells[1], renderings.toArray(Rendering[]::new));
+        if (cells[0].equals("like")) {
+            like(Script.valueOf(cells[1]), cells[2].split(" ", -1));
+            return;
+        }
+        Script script = Script.valueOf(cells[0]);
+        List<Rendering> renderings =
+                Arrays.stream(cells[2].split(" ", -1)).map(Rendering::parse).toList();
+        if (cells[1].startsWith("=")) {
+            wholes.computeIfAbsent(script, key -> new HashMap<>())
+                    .put(cells[1].substring(1), renderings.toArray(Rendering[]::new));
+            return;
+        }
+        groups.computeIfAbsent(script, key -> new HashMap<>()).put(cells[1], new Choice(renderings));
+    }
+
+    private void like(Script script, String[] syllable) {
+        Choice choice = groups.getOrDefault(script, Map.of()).get(syllable[0]);
+        if (syllable.length != 3 || choice == null) {
+            throw new IllegalArgumentException("no syllable with a cost and signs: " + String.join(" ", syllable));
+        }
+        Choice dearer = choice.dearer(Integer.parseInt(syllable[1]));
+        Map<String, Choice> ofScript = likes.computeIfAbsent(script, key -> new HashMap<>());
+        for (int i = 0; i < syllable[2].length(); i++) {
+            ofScript.put(syllable[2].substring(i, i + 1), dearer);
+        }
+    }
+
+    private Limit limit(String script) {
+        return limits.computeIfAbsent(Script.valueOf(script), key -> new Limit());
+    }
+
+    private static int[] numbers(String text, int count) {
+        int[] numbers =
+                Arrays.stream(text.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        if (numbers.length != count) {
+            throw new IllegalArgumentException(numbers.length + " numbers where " + count + " stand: " + text);
+        }
+        return numbers;
     }
 
     /** What of a word is compared: its signs, one char each, in one form of each; empty when it has none. */
@@ -159,14 +246,21 @@ public final class Renderings {
             return -1;
         }
         int sum = 0;
+        int before = EDGE;
         for (int i = 0; i < latin.length(); i++) {
             int letter = latin.charAt(i) - 'a';
             // A digit is no rendering of anything.
             if (letter < 0) {
                 return -1;
             }
-            sum += limit.letters[letter];
+            sum += limit.after[before][letter];
+            before = letter;
         }
+        if (latin.length() == 1) {
+            // An initial, not a word that is rare because it is short.
+            return INITIAL_LIMIT;
+        }
+        sum += limit.after[before][EDGE];
         return sum * limit.percent / 100 - limit.less;
     }
 
@@ -193,29 +287,23 @@ public final class Renderings {
         return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
     }
 
-    /** What one place of a word can be rendered as: renderings of one or two signs, by their first letter. */
-    private static final class Step {
-        /** Renderings that begin with a, b, … z, and last those without letters. */
-        private final Rendering[][] one;
+    /**
+     * What one place of a word can be rendered as.
+     *
+     * @param one for its sign
+     * @param like for its sign by what others of its syllable are
+     * @param two for its sign and the next together
+     */
+    private record Step(Choice one, Choice like, Choice two) {}
 
-        private final Rendering[][] two;
-
-        Step(Rendering[] one, Rendering[] two) {
-            this.one = byFirstLetter(one);
-            this.two = byFirstLetter(two);
+    /** Whether a rendering of a word that is usual enough for an initial begins with this letter, a to z. */
+    public boolean mayBegin(Script script, String source, char letter) {
+        if (source.length() > LONGEST || !covers(script) || letter < 'a' || letter > 'z') {
+            return false;
         }
-
-        private static Rendering[][] byFirstLetter(Rendering[] renderings) {
-            List<List<Rendering>> lists = new ArrayList<>();
-            for (int i = 0; i < 27; i++) {
-                lists.add(new ArrayList<>());
-            }
-            for (Rendering each : renderings) {
-                lists.get(each.letters.isEmpty() ? 26 : each.letters.charAt(0) - 'a')
-                        .add(each);
-            }
-            return lists.stream().map(list -> list.toArray(Rendering[]::new)).toArray(Rendering[][]::new);
-        }
+        Word word = workspaces.get().word(this, script, source);
+        return word.steps.length > 0
+                && (word.steps[0].one.begins(letter, INITIAL_LIMIT) || word.steps[0].two.begins(letter, INITIAL_LIMIT));
     }
 
     /** A word prepared for comparing: its steps, and what is written for the whole of it where that is known. */
@@ -244,22 +332,24 @@ public final class Renderings {
 
     private Word compile(Script script, String source) {
         String signs = SourceSigns.of(script, source);
-        Map<String, Rendering[]> table = groups.getOrDefault(script, Map.of());
+        Map<String, Choice> table = groups.getOrDefault(script, Map.of());
         Step[] steps = new Step[Math.min(signs.length(), 2 * LONGEST)];
         for (int i = 0; i < steps.length; i++) {
-            Rendering[] one = find(table, signs, i, i + 1);
+            Choice one = find(table, signs, i, i + 1);
             if (one == null) {
                 one = unknown(table, script, signs.charAt(i));
             }
-            Rendering[] two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
-            steps[i] = new Step(one, two == null ? new Rendering[0] : two);
+            Choice two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
+            Choice like = likes.getOrDefault(script, Map.of()).getOrDefault(signs.substring(i, i + 1), Choice.NONE);
+            steps[i] = new Step(one, like, two == null ? Choice.NONE : two);
         }
-        return new Word(script, source, steps, table.getOrDefault("=" + signs, new Rendering[0]));
+        Map<String, Rendering[]> whole = wholes.getOrDefault(script, Map.of());
+        return new Word(script, source, steps, whole.getOrDefault(signs, new Rendering[0]));
     }
 
-    private static Rendering @Nullable [] find(Map<String, Rendering[]> table, String signs, int from, int to) {
+    private static @Nullable Choice find(Map<String, Choice> table, String signs, int from, int to) {
         String group = signs.substring(from, to);
-        Rendering[] placed = null;
+        Choice placed = null;
         if (from == 0) {
             placed = table.get("^" + group);
         } else if (to == signs.length()) {
@@ -269,13 +359,13 @@ public final class Renderings {
     }
 
     /** A sign without a row: by what its Latin reading is rendered as elsewhere, or by that reading alone. */
-    private static Rendering[] unknown(Map<String, Rendering[]> table, Script script, char sign) {
+    private static Choice unknown(Map<String, Choice> table, Script script, char sign) {
         String reading = SourceSigns.reading(script, sign);
-        Rendering[] alike = table.get(reading);
+        Choice alike = table.get(reading);
         if (alike != null) {
             return alike;
         }
-        return reading.isEmpty() ? new Rendering[0] : new Rendering[] {new Rendering(reading, UNKNOWN_SIGN)};
+        return reading.isEmpty() ? Choice.NONE : new Choice(List.of(new Rendering(reading, UNKNOWN_SIGN)));
     }
 
     /** The rows of the search and the words prepared last, one a thread. */
@@ -321,13 +411,11 @@ public final class Renderings {
                     }
                     least = Math.min(least, so);
                     after[j] = Math.min(after[j], so + SIGN_LEFT_OUT);
-                    spread(step.one[26], latin, j, so, after);
-                    spread(step.two[26], latin, j, so, afterTwo);
+                    spread(step, Choice.NO_LETTER, latin, j, so, after, afterTwo);
                     if (j < m) {
                         int letter = latin.charAt(j) - 'a';
                         if (letter >= 0) {
-                            spread(step.one[letter], latin, j, so, after);
-                            spread(step.two[letter], latin, j, so, afterTwo);
+                            spread(step, letter, latin, j, so, after, afterTwo);
                         }
                     }
                 }
@@ -349,6 +437,12 @@ public final class Renderings {
                 least = Math.min(least, row[j]);
             }
             return least;
+        }
+
+        private static void spread(Step step, int letter, String latin, int j, int so, int[] after, int[] afterTwo) {
+            spread(step.one.byFirst[letter], latin, j, so, after);
+            spread(step.like.byFirst[letter], latin, j, so, after);
+            spread(step.two.byFirst[letter], latin, j, so, afterTwo);
         }
 
         private static void spread(Rendering[] renderings, String latin, int j, int so, int[] into) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.bench.scripts.HeldPart;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.PartyMatcher;
 import org.tamiz.matcher.WeakAliases;
@@ -42,14 +43,21 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class QualityCommand implements Callable<Integer> {
 
+    private static final int SCRIPT_PAIRS = 1_000;
+
     @Option(names = "--data", required = true, description = "The folder with benchmarks/ and lists/.")
     private Path data = Path.of("");
 
     @Option(names = "--every", description = "Take every so manieth innocent (default ${DEFAULT-VALUE}).")
     private int every = 1;
 
-    @Option(names = "--misses", description = "Print so many of the damaged names that were missed.")
+    @Option(names = "--misses", description = "Print so many of each kind that were missed.")
     private int misses;
+
+    @Option(
+            names = "--part",
+            description = "Of names in two scripts measure this part alone, such as 0/10, which renderings leaves out.")
+    private @Nullable String part;
 
     @Option(names = "--only", description = "pairs, people, innocents, scripts: one of the parts alone.")
     private @Nullable String only;
@@ -116,14 +124,9 @@ public final class QualityCommand implements Callable<Integer> {
                 "arabic_80",
                 "chinese_80",
                 "russian_20")) {
-            List<LabelledPair> pairs = TrainingData.scripts(
-                    List.of(data.resolve("benchmarks/transliteration/wd_" + script + ".tsv")), 400, 1000, 11);
-            PartyMatcher matcher = new PartyMatcher(WeakAliases.SUPPORT);
-            Metrics metrics = Metrics.NONE;
-            for (LabelledPair pair : pairs) {
-                boolean found = matcher.points(pair.query(), pair.entry()) >= Policy.DEFAULT.threshold();
-                metrics = metrics.with(pair.match(), found);
-            }
+            Path file = data.resolve("benchmarks/transliteration/wd_" + script + ".tsv");
+            Metrics metrics = ScriptPairs.read(file, part == null ? null : HeldPart.parse(part))
+                    .measure(SCRIPT_PAIRS, misses, System.out::println);
             System.out.println("script " + script + ": " + metrics);
             all = all.with(metrics);
         }

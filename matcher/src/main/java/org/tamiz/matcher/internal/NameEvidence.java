@@ -261,9 +261,18 @@ public final class NameEvidence {
                 slips += TokenSimilarity.slipsOf(related[bestQuery * columns + bestEntry]);
                 loose += relation == WordRelation.INITIAL || relation == WordRelation.COGNATE ? 1 : 0;
                 agreeing += relation == WordRelation.INITIAL || mine.tag() == TokenTag.INITIAL ? 0 : 1;
+            } else if (isGeneration(mine) && mine.concept().equals(theirs.concept())) {
+                // Louis XIV is told by his number as others are by a family name.
+                agreeing++;
             }
             sheet.add(kindOf(relation), best, mine.text(), theirs.text());
         }
+    }
+
+    private static boolean isGeneration(Token token) {
+        return token.tag() == TokenTag.HONORIFIC
+                && !token.concept().isEmpty()
+                && token.concept().charAt(0) <= '9';
     }
 
     private static EvidenceKind kindOf(WordRelation relation) {

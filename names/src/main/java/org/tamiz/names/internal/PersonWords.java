@@ -3,6 +3,8 @@ package org.tamiz.names.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
 
@@ -39,6 +41,8 @@ final class PersonWords {
             "auna",
             "euna",
             "ouna");
+
+    private static final Map<String, String> RULERS = Map.of("i", "1", "v", "5", "x", "10");
 
     private static final int SHORTEST_PATRONYMIC = 6;
 
@@ -86,12 +90,20 @@ final class PersonWords {
             concepts[at] = generation;
             return TokenTag.HONORIFIC;
         }
+        if (at > 0 && text.length() == 1 && isRuler(at)) {
+            concepts[at] = RULERS.getOrDefault(text, "");
+            return TokenTag.HONORIFIC;
+        }
         if (text.charAt(0) <= '9') {
             String number = LEXICON.numberOf(text);
             if (number != null || Tagger.isDigits(text)) {
                 concepts[at] = number == null ? "" : number;
                 return TokenTag.NUMBER;
             }
+        }
+        if (pieces.get(at).script() == Script.HEBREW) {
+            // Without its vowels a name reads as anything: אדר is no Dr, and אל no initial.
+            return isOneSign(pieces.get(at)) ? TokenTag.INITIAL : TokenTag.NAME;
         }
         if (LEXICON.is("HONORIFIC", text) && !LEXICON.isUnsure("HONORIFIC", text)) {
             return TokenTag.HONORIFIC;
@@ -103,6 +115,20 @@ final class PersonWords {
             return TokenTag.PARTICLE;
         }
         return text.length() == 1 ? TokenTag.INITIAL : TokenTag.NAME;
+    }
+
+    /** A numeral of one letter that is no initial: "Magnus V of Norway", and after a name whose script has no such letter. */
+    private boolean isRuler(int at) {
+        boolean of = at + 1 < pieces.size() && text(at + 1).equals("of");
+        return RULERS.containsKey(text(at))
+                && (of
+                        || (pieces.get(at).script() == Script.LATIN
+                                && pieces.get(at - 1).script() != Script.LATIN));
+    }
+
+    private static boolean isOneSign(Piece piece) {
+        return piece.text().length() == 1
+                && SourceSigns.of(piece.script(), piece.source()).length() == 1;
     }
 
     private boolean isParticle(int at, String text) {

@@ -10,11 +10,21 @@ import org.tamiz.names.TokenSimilarity;
  *
  * <p>A word of a script that {@link Renderings} covers is compared with a Latin one by the cheapest way to render its
  * signs in those letters. What is no dearer than {@link Renderings#limit} is the same word; the third of that limit that
- * any rendering costs is free, the rest counts in proportion, up to {@link TokenSimilarity#allowed}.
+ * any rendering costs is free, the rest counts in proportion, as slips. What is a little dearer has so many slips that it
+ * is taken for the same word only beside other words that agree.
  */
 public final class ScriptSimilarity {
 
     private static final int SKELETON_SHORTEST = 3;
+
+    /** How far beyond its limit a rendering may still count beside other words. */
+    private static final int BEYOND_PERCENT = 30;
+
+    /** What that costs beyond what it costs within the limit. */
+    private static final int BEYOND_SLIPS = 4;
+
+    /** The most slips of a long word that is found by itself. */
+    private static final int MOST_ALONE = 9;
 
     private ScriptSimilarity() {}
 
@@ -35,6 +45,11 @@ public final class ScriptSimilarity {
         return alike(one, other);
     }
 
+    /** Whether the word, of another script than Latin, is usually rendered with this letter first: ג'ון with j. */
+    public static boolean mayBegin(Token word, char letter) {
+        return word.script() != Script.LATIN && Renderings.frozen().mayBegin(word.script(), word.source(), letter);
+    }
+
     /** Whether the first is compared by what its signs are rendered as: beside Latin, or beside a script with vowels. */
     private static boolean isRendered(Token word, Token beside) {
         return Renderings.frozen().covers(word.script())
@@ -42,18 +57,31 @@ public final class ScriptSimilarity {
                         || (word.script().isConsonantal() && !beside.script().isConsonantal()));
     }
 
+    /**
+     * A rendering within its limit has no more slips than a word may have that stands alone. A dearer one has more, so it
+     * counts only in a name whose other words agree well: what is spent is added up over the whole name.
+     */
     private static int rendered(Token word, String latin) {
         Renderings renderings = Renderings.frozen();
         int limit = renderings.limit(word.script(), latin);
-        if (limit < 0) {
+        if (limit <= 0) {
             return TokenSimilarity.DIFFERENT;
         }
-        int cost = renderings.cost(word.script(), word.source(), latin, limit);
-        if (cost > limit) {
+        int cost = renderings.cost(word.script(), word.source(), latin, limit + limit * BEYOND_PERCENT / 100);
+        if (cost == Renderings.TOO_DEAR) {
             return TokenSimilarity.DIFFERENT;
         }
+        int alone = slipsAlone(latin.length());
         int free = limit / 3;
-        return TokenSimilarity.allowed(latin.length()) * Math.max(0, cost - free) / Math.max(1, limit - free);
+        if (cost <= limit) {
+            return alone * Math.max(0, cost - free) / Math.max(1, limit - free);
+        }
+        return alone + 1 + (alone + BEYOND_SLIPS) * (cost - limit) / Math.max(1, limit - free);
+    }
+
+    /** The most slips of a word of so many letters that is found by itself. */
+    private static int slipsAlone(int letters) {
+        return Math.min(letters, MOST_ALONE);
     }
 
     private static int alike(Token one, Token other) {
