@@ -17,7 +17,7 @@ public final class RenderingTable {
     private static final int WRONG_ONE_IN = 20;
 
     /** The same for Korean words, which are read as family and given name too, so that more may go wrong. */
-    private static final int WRONG_KOREAN_ONE_IN = 40;
+    private static final int WRONG_KOREAN_ONE_IN = 30;
 
     /** Words that the limit is found on. */
     private static final int WORDS = 1_500;
@@ -29,6 +29,9 @@ public final class RenderingTable {
 
     /** What is taken off every limit, so that short words must agree better. */
     private static final int LESS = 3 * Renderings.BIT;
+
+    /** The same where one sign is a syllable, so that very many names are of few letters. */
+    private static final int LESS_OF_SYLLABLES = 6 * Renderings.BIT;
 
     /** What is written for a whole word counts when it is met so often, and is so usual. */
     private static final int FEWEST_OF_SYLLABLE = 3;
@@ -133,6 +136,7 @@ public final class RenderingTable {
         whole.addAll(rows);
         whole.add("limit\t" + script + "\t100 0");
         Renderings table = Renderings.parse(String.join("\n", whole));
+        int less = script == Script.HAN || script == Script.HANGUL ? LESS_OF_SYLLABLES : LESS;
         List<Double> nearest = new ArrayList<>();
         int n = words.size();
         int step = Math.max(1, n / WORDS);
@@ -144,7 +148,7 @@ public final class RenderingTable {
                 if (!other.signs().equals(word.signs()) && !other.latin().equals(word.latin())) {
                     int cost = table.cost(script, word.source(), other.latin(), Renderings.TOO_DEAR - 1);
                     if (cost != Renderings.TOO_DEAR) {
-                        least = Math.min(least, (cost + LESS) / (double) table.limit(script, other.latin()));
+                        least = Math.min(least, (cost + less) / (double) table.limit(script, other.latin()));
                     }
                 }
             }
@@ -154,7 +158,7 @@ public final class RenderingTable {
         int wrongOneIn = script == Script.HANGUL ? WRONG_KOREAN_ONE_IN : WRONG_ONE_IN;
         int percent =
                 nearest.isEmpty() ? 0 : (int) Math.min(MOST_PERCENT, 100 * nearest.get(nearest.size() / wrongOneIn));
-        chance.add("limit\t" + script + "\t" + percent + " " + LESS);
+        chance.add("limit\t" + script + "\t" + percent + " " + less);
         return chance;
     }
 }

@@ -18,10 +18,9 @@ public final class ScriptSimilarity {
     private static final int SKELETON_SHORTEST = 3;
 
     /** How far beyond its limit a rendering may still count beside other words. */
-    private static final int BEYOND_PERCENT = 30;
+    private static final int BEYOND_PERCENT = 50;
 
-    /** What that costs beyond what it costs within the limit. */
-    private static final int BEYOND_SLIPS = 4;
+    private static final int BEYOND_SHORTEST = 5;
 
     /** The most slips of a long word that is found by itself. */
     private static final int MOST_ALONE = 9;
@@ -67,16 +66,16 @@ public final class ScriptSimilarity {
         if (limit <= 0) {
             return TokenSimilarity.DIFFERENT;
         }
-        int cost = renderings.cost(word.script(), word.source(), latin, limit + limit * BEYOND_PERCENT / 100);
+        // A short word has too many neighbours to be looked for so far.
+        int beyond = latin.length() < BEYOND_SHORTEST ? 0 : limit * BEYOND_PERCENT / 100;
+        int cost = renderings.cost(word.script(), word.source(), latin, limit + beyond);
         if (cost == Renderings.TOO_DEAR) {
             return TokenSimilarity.DIFFERENT;
         }
         int alone = slipsAlone(latin.length());
         int free = limit / 3;
-        if (cost <= limit) {
-            return alone * Math.max(0, cost - free) / Math.max(1, limit - free);
-        }
-        return alone + 1 + (alone + BEYOND_SLIPS) * (cost - limit) / Math.max(1, limit - free);
+        int slips = alone * Math.max(0, cost - free) / Math.max(1, limit - free);
+        return cost <= limit ? slips : slips + 1;
     }
 
     /** The most slips of a word of so many letters that is found by itself. */
