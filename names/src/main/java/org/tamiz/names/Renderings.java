@@ -265,6 +265,18 @@ public final class Renderings {
     }
 
     /**
+     * What the letters cost as all that is written for the whole word, as Lee is for 이: whatever {@link #limit} says, it
+     * was met so.
+     *
+     * @return the cost, or {@link #TOO_DEAR} where the table has none
+     */
+    public int wholeCost(Script script, String source, String latin) {
+        return source.length() > LONGEST || !covers(script)
+                ? TOO_DEAR
+                : workspaces.get().word(this, script, source).wholeCost(latin);
+    }
+
+    /**
      * The cheapest way to render a word as these letters.
      *
      * @param source the word as it was written, in case-folded form

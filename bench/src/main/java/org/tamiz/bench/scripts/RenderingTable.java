@@ -16,8 +16,8 @@ public final class RenderingTable {
     /** One word in so many may have a wrong one within its limit among {@link #OTHERS}. */
     private static final int WRONG_ONE_IN = 20;
 
-    /** The same for Korean words, which are read as family and given name too, so that more may go wrong. */
-    private static final int WRONG_KOREAN_ONE_IN = 30;
+    /** The same for words of syllables, which are read as family and given name too, so that more may go wrong. */
+    private static final int WRONG_SYLLABLES_ONE_IN = 30;
 
     /** Words that the limit is found on. */
     private static final int WORDS = 1_500;
@@ -136,7 +136,8 @@ public final class RenderingTable {
         whole.addAll(rows);
         whole.add("limit\t" + script + "\t100 0");
         Renderings table = Renderings.parse(String.join("\n", whole));
-        int less = script == Script.HAN || script == Script.HANGUL ? LESS_OF_SYLLABLES : LESS;
+        boolean syllables = script == Script.HAN || script == Script.HANGUL;
+        int less = syllables ? LESS_OF_SYLLABLES : LESS;
         List<Double> nearest = new ArrayList<>();
         int n = words.size();
         int step = Math.max(1, n / WORDS);
@@ -155,7 +156,7 @@ public final class RenderingTable {
             nearest.add(least);
         }
         nearest.sort(null);
-        int wrongOneIn = script == Script.HANGUL ? WRONG_KOREAN_ONE_IN : WRONG_ONE_IN;
+        int wrongOneIn = syllables ? WRONG_SYLLABLES_ONE_IN : WRONG_ONE_IN;
         int percent =
                 nearest.isEmpty() ? 0 : (int) Math.min(MOST_PERCENT, 100 * nearest.get(nearest.size() / wrongOneIn));
         chance.add("limit\t" + script + "\t" + percent + " " + less);

@@ -22,6 +22,9 @@ public final class ScriptSimilarity {
 
     private static final int BEYOND_SHORTEST = 5;
 
+    /** What the seldomest spelling of a whole word costs about. */
+    private static final int DEAREST_MET = 8 * Renderings.BIT;
+
     /** The most slips of a long word that is found by itself. */
     private static final int MOST_ALONE = 9;
 
@@ -62,20 +65,22 @@ public final class ScriptSimilarity {
      */
     private static int rendered(Token word, String latin) {
         Renderings renderings = Renderings.frozen();
+        int alone = slipsAlone(latin.length());
+        int whole = renderings.wholeCost(word.script(), word.source(), latin);
+        int met = whole == Renderings.TOO_DEAR ? TokenSimilarity.DIFFERENT : Math.min(alone, alone * whole / DEAREST_MET);
         int limit = renderings.limit(word.script(), latin);
         if (limit <= 0) {
-            return TokenSimilarity.DIFFERENT;
+            return met;
         }
         // A short word has too many neighbours to be looked for so far.
         int beyond = latin.length() < BEYOND_SHORTEST ? 0 : limit * BEYOND_PERCENT / 100;
         int cost = renderings.cost(word.script(), word.source(), latin, limit + beyond);
         if (cost == Renderings.TOO_DEAR) {
-            return TokenSimilarity.DIFFERENT;
+            return met;
         }
-        int alone = slipsAlone(latin.length());
         int free = limit / 3;
         int slips = alone * Math.max(0, cost - free) / Math.max(1, limit - free);
-        return cost <= limit ? slips : slips + 1;
+        return Math.min(met, cost <= limit ? slips : slips + 1);
     }
 
     /** The most slips of a word of so many letters that is found by itself. */
