@@ -5,6 +5,7 @@ import static org.tamiz.matcher.Scenario.THRESHOLD;
 import static org.tamiz.matcher.Scenario.points;
 import static org.tamiz.testkit.PartyBuilder.person;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,9 +17,9 @@ class A03_OtherScriptTest {
             delimiter = '|',
             value = {
                 "דוויין אולמן | Duane Allman",
-                "루이 14세 | Louis XIV of France",
+                "알폰소 12세 | Alfonso XII",
                 "לודוויג ואן בטהובן | Ludwig van Beethoven",
-                "שארל השני | Charles II",
+                "לודוויג השני | Ludwig II",
                 "ג'ון אדגר הובר | J. Edgar Hoover",
                 "תמר אדר | Tamar Adar",
                 "伊丽莎白二世 | Elizabeth II"
@@ -28,12 +29,18 @@ class A03_OtherScriptTest {
         assertThat(points(person(latin), person(name))).isGreaterThanOrEqualTo(THRESHOLD);
     }
 
+    @Test
+    void anEqualOrdinalCountsAsAName() {
+        assertThat(points(person("알폰소 12세"), person("Alfonso XII of Spain"))).isGreaterThanOrEqualTo(THRESHOLD);
+        assertThat(points(person("알폰소"), person("Alfonso of Spain"))).isLessThan(THRESHOLD);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "루이 14세 | Louis XV of France",
-                "שארל השני | Charles III",
+                "알폰소 12세 | Alfonso XIII of Spain",
+                "לודוויג השני | Leopold II",
                 "ג'ון אדגר הובר | K. Edgar Hoover",
                 "伊丽莎白二世 | Alexander II",
                 "조지 워싱턴 | George Wellington",

@@ -3,7 +3,6 @@ package org.tamiz.names.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
@@ -41,8 +40,6 @@ final class PersonWords {
             "auna",
             "euna",
             "ouna");
-
-    private static final Map<String, String> RULERS = Map.of("i", "1", "v", "5", "x", "10");
 
     private static final int SHORTEST_PATRONYMIC = 6;
 
@@ -90,10 +87,6 @@ final class PersonWords {
             concepts[at] = generation;
             return TokenTag.HONORIFIC;
         }
-        if (at > 0 && text.length() == 1 && isRuler(at)) {
-            concepts[at] = RULERS.getOrDefault(text, "");
-            return TokenTag.HONORIFIC;
-        }
         if (text.charAt(0) <= '9') {
             String number = LEXICON.numberOf(text);
             if (number != null || Tagger.isDigits(text)) {
@@ -115,15 +108,6 @@ final class PersonWords {
             return TokenTag.PARTICLE;
         }
         return text.length() == 1 ? TokenTag.INITIAL : TokenTag.NAME;
-    }
-
-    /** A numeral of one letter that is no initial: "Magnus V of Norway", and after a name whose script has no such letter. */
-    private boolean isRuler(int at) {
-        boolean of = at + 1 < pieces.size() && text(at + 1).equals("of");
-        return RULERS.containsKey(text(at))
-                && (of
-                        || (pieces.get(at).script() == Script.LATIN
-                                && pieces.get(at - 1).script() != Script.LATIN));
     }
 
     private static boolean isOneSign(Piece piece) {

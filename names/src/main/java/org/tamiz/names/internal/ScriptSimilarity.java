@@ -67,7 +67,8 @@ public final class ScriptSimilarity {
         Renderings renderings = Renderings.frozen();
         int alone = slipsAlone(latin.length());
         int whole = renderings.wholeCost(word.script(), word.source(), latin);
-        int met = whole == Renderings.TOO_DEAR ? TokenSimilarity.DIFFERENT : Math.min(alone, alone * whole / DEAREST_MET);
+        int met =
+                whole == Renderings.TOO_DEAR ? TokenSimilarity.DIFFERENT : Math.min(alone, alone * whole / DEAREST_MET);
         int limit = renderings.limit(word.script(), latin);
         if (limit <= 0) {
             return met;
