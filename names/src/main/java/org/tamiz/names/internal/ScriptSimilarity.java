@@ -22,6 +22,9 @@ public final class ScriptSimilarity {
 
     private static final int BEYOND_SHORTEST = 5;
 
+    /** A given name in Han or Hangul has no more signs. */
+    private static final int GIVEN_NAME_LONGEST = 2;
+
     /** What the seldomest spelling of a whole word costs about. */
     private static final int DEAREST_MET = 8 * Renderings.BIT;
 
@@ -73,8 +76,7 @@ public final class ScriptSimilarity {
         if (limit <= 0) {
             return met;
         }
-        // A short word has too many neighbours to be looked for so far.
-        int beyond = latin.length() < BEYOND_SHORTEST ? 0 : limit * BEYOND_PERCENT / 100;
+        int beyond = mayBeBeyond(word, latin) ? limit * BEYOND_PERCENT / 100 : 0;
         int cost = renderings.cost(word.script(), word.source(), latin, limit + beyond);
         if (cost == Renderings.TOO_DEAR) {
             return met;
@@ -82,6 +84,15 @@ public final class ScriptSimilarity {
         int free = limit / 3;
         int slips = alone * Math.max(0, cost - free) / Math.max(1, limit - free);
         return Math.min(met, cost <= limit ? slips : slips + 1);
+    }
+
+    /**
+     * A short word has too many neighbours to be looked for so far. Neither are Chinese and Korean given names: the family
+     * names beside them are so few that one that agrees tells little.
+     */
+    private static boolean mayBeBeyond(Token word, String latin) {
+        boolean syllables = word.script() == Script.HAN || word.script() == Script.HANGUL;
+        return latin.length() >= BEYOND_SHORTEST && !(syllables && word.source().length() <= GIVEN_NAME_LONGEST);
     }
 
     /** The most slips of a word of so many letters that is found by itself. */
