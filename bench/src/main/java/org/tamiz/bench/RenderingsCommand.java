@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tamiz.bench.scripts.HeldPart;
 import org.tamiz.bench.scripts.RenderingCorpus;
 import org.tamiz.bench.scripts.RenderingTable;
 import org.tamiz.names.Script;
@@ -24,9 +26,15 @@ final class RenderingsCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "The table to write.")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--without",
+            description = "Leave this part of the pairs out, such as 0/10, for measuring on it; without it nothing is.")
+    private @Nullable String without;
+
     @Override
     public Integer call() throws IOException {
         RenderingCorpus corpus = RenderingCorpus.read(data);
+        HeldPart held = without == null ? null : HeldPart.parse(without);
         StringBuilder table = new StringBuilder();
         table.append(
                 "# script, signs, letters=cost in eighths of a bit. Written by ./tamiz bench renderings; do not edit.\n");
@@ -41,7 +49,14 @@ final class RenderingsCommand implements Callable<Integer> {
         }
         for (Script script : Script.values()) {
             if (!corpus.words(script).isEmpty()) {
-                List<String> rows = RenderingTable.rows(script, corpus.words(script), corpus.names(script));
+                List<String> rows = RenderingTable.rows(
+                        script,
+                        corpus.words(script).stream()
+                                .filter(word -> held == null || !held.holds(word.latin(), word.source()))
+                                .toList(),
+                        corpus.names(script).stream()
+                                .filter(name -> held == null || !held.holds(name.latin(), name.source()))
+                                .toList());
                 rows.forEach(row -> table.append(row).append('\n'));
                 System.err.println(script + ": " + rows.size() + " rows");
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,10 +20,13 @@ import org.tamiz.names.internal.SourceSigns;
  *
  * <p>The table is text, one row a group of signs: script, group, then {@code letters=cost} with one blank between them.
  * A group is one or two signs of {@link SourceSigns}; {@code ^} before it means at the beginning of a word, {@code $}
- * after it at the end; {@code =} before a whole word that the letters are all that is written for it. Costs are in
+ * after it at the end; {@code =} before a whole word that the letters are all that is written for it. A group of Latin
+ * letters is a syllable that signs are read as, and a row {@code like} names a syllable, a cost and signs: each of them may also
+ * be rendered as the syllable is, which costs so much more. Costs are in
  * {@link #BIT eighths of a bit}: eight times the binary logarithm of how seldom the group is so rendered. No letters at
- * all are written {@code -}. A row {@code limit} holds for a script what each letter a to z costs by chance, and two
- * numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
+ * all are written {@code -}. A row {@code after}, with a letter or {@code ^} for the beginning of a word,
+ * holds what each letter a to z and the end of the word cost by chance after that. A row {@code limit} holds
+ * two numbers: a rendering is taken for the same word while it costs no more than the first, in percent, of what its
  * letters cost by chance, less the second. Lines that start with {@code #} are comments. The table of the engine is
  * written by {@code ./tamiz bench renderings}.
  */
@@ -50,10 +52,10 @@ public final class Renderings {
     /** A sign that the table does not know, rendered as ICU does. */
     private static final int UNKNOWN_SIGN = BIT;
 
-    private static final int FAR = 1 << 24;
+    /** The limit of a letter alone. */
+    private static final int INITIAL_LIMIT = 5 * BIT / 2;
 
-    /** The place of renderings without letters behind those that begin with a to z. */
-    private static final int WITHOUT_LETTERS = 26;
+    private static final int FAR = 1 << 24;
 
     private static final String RESOURCE = "/org/tamiz/names/renderings.tsv";
 
@@ -61,7 +63,11 @@ public final class Renderings {
         private static final Renderings INSTANCE = parse(resource());
     }
 
-    private final Map<Script, Map<String, Row>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Map<String, Choice>> groups = new EnumMap<>(Script.class);
+    private final Map<Script, Map<String, Rendering[]>> wholes = new EnumMap<>(Script.class);
+    /** What a sign is rendered as because its syllable is. */
+    private final Map<Script, Map<String, Choice>> likes = new EnumMap<>(Script.class);
+
     private final Map<Script, Limit> limits = new EnumMap<>(Script.class);
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
@@ -70,21 +76,32 @@ public final class Renderings {
         Rendering(String letters, int cost) {
             this(letters, cost, lettersOf(letters));
         }
+
+        static Rendering parse(String cell) {
+            int equals = cell.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("a rendering without its cost: " + cell);
+            }
+            String letters = cell.substring(0, equals);
+            return new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(cell.substring(equals + 1)));
+        }
     }
 
-    /** What a group of signs can be rendered as, by the first letter. */
-    private static final class Row {
-        private static final Row NOTHING = new Row(List.of());
+    /** What a group can be rendered as. */
+    private static final class Choice {
+        private static final int NO_LETTER = 26;
+        private static final Choice NONE = new Choice(List.of());
 
         /** Renderings that begin with a, b, … z, and last those without letters. */
         private final Rendering[] renderings;
 
         /** Where those of each letter begin in it. */
-        private final int[] from = new int[28];
+        private final int[] from = new int[NO_LETTER + 2];
 
-        Row(List<Rendering> unsorted) {
-            renderings =
-                    unsorted.stream().sorted(Comparator.comparingInt(Row::slot)).toArray(Rendering[]::new);
+        Choice(List<Rendering> unsorted) {
+            renderings = unsorted.stream()
+                    .sorted(Comparator.comparingInt(Choice::slot))
+                    .toArray(Rendering[]::new);
             for (Rendering each : renderings) {
                 from[slot(each) + 1]++;
             }
@@ -94,20 +111,34 @@ public final class Renderings {
         }
 
         private static int slot(Rendering each) {
-            return each.letters.isEmpty() ? WITHOUT_LETTERS : each.letters.charAt(0) - 'a';
+            return each.letters.isEmpty() ? NO_LETTER : each.letters.charAt(0) - 'a';
+        }
+
+        boolean begins(char letter, int most) {
+            for (int i = from[letter - 'a']; i < from[letter - 'a' + 1]; i++) {
+                if (renderings[i].cost <= most) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Choice dearer(int cost) {
+            return new Choice(Arrays.stream(renderings)
+                    .map(each -> new Rendering(each.letters, each.cost + cost))
+                    .toList());
         }
     }
 
-    private static final class Limit {
-        private final int[] letters;
-        private final int percent;
-        private final int less;
+    /** The letter that stands for the beginning and the end of a word. */
+    private static final int EDGE = 26;
 
-        Limit(int[] letters, int percent, int less) {
-            this.letters = letters;
-            this.percent = percent;
-            this.less = less;
-        }
+    private static final class Limit {
+        /** What a letter costs by chance, by the one before. */
+        private final int[][] after = new int[EDGE + 1][EDGE + 1];
+
+        private int percent;
+        private int less;
     }
 
     private Renderings() {}
@@ -145,28 +176,58 @@ public final class Renderings {
         if (cells.length != 3) {
             throw new IllegalArgumentException("a row of " + cells.length + " cells: " + String.join("\t", cells));
         }
-        if (cells[0].equals("limit")) {
-            int[] numbers = Arrays.stream(cells[2].split(" ", -1))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            if (numbers.length != 28) {
-                throw new IllegalArgumentException("a limit of " + numbers.length + " numbers");
+        if (cells[0].startsWith("after ")) {
+            int before = cells[0].equals("after ^") ? EDGE : cells[0].charAt(cells[0].length() - 1) - 'a';
+            if (cells[0].length() != 7 || before < 0 || before > EDGE) {
+                throw new IllegalArgumentException("no letter: " + cells[0]);
             }
-            limits.put(Script.valueOf(cells[1]), new Limit(Arrays.copyOf(numbers, 26), numbers[26], numbers[27]));
+            limit(cells[1]).after[before] = numbers(cells[2], EDGE + 1);
             return;
         }
-        List<Rendering> renderings = new ArrayList<>();
-        for (String each : cells[2].split(" ", -1)) {
-            int equals = each.indexOf('=');
-            if (equals < 1) {
-                throw new IllegalArgumentException("a rendering without its cost: " + each);
-            }
-            String letters = each.substring(0, equals);
-            renderings.add(
-                    new Rendering(letters.equals("-") ? "" : letters, Integer.parseInt(each.substring(equals + 1))));
+        if (cells[0].equals("limit")) {
+            int[] numbers = numbers(cells[2], 2);
+            limit(cells[1]).percent = numbers[0];
+            limit(cells[1]).less = numbers[1];
+            return;
         }
-        groups.computeIfAbsent(Script.valueOf(cells[0]), script -> new HashMap<>())
-                .put(cells[1], new Row(renderings));
+        if (cells[0].equals("like")) {
+            like(Script.valueOf(cells[1]), cells[2].split(" ", -1));
+            return;
+        }
+        Script script = Script.valueOf(cells[0]);
+        List<Rendering> renderings =
+                Arrays.stream(cells[2].split(" ", -1)).map(Rendering::parse).toList();
+        if (cells[1].startsWith("=")) {
+            wholes.computeIfAbsent(script, key -> new HashMap<>())
+                    .put(cells[1].substring(1), renderings.toArray(Rendering[]::new));
+            return;
+        }
+        groups.computeIfAbsent(script, key -> new HashMap<>()).put(cells[1], new Choice(renderings));
+    }
+
+    private void like(Script script, String[] syllable) {
+        Choice choice = groups.getOrDefault(script, Map.of()).get(syllable[0]);
+        if (syllable.length != 3 || choice == null) {
+            throw new IllegalArgumentException("no syllable with a cost and signs: " + String.join(" ", syllable));
+        }
+        Choice dearer = choice.dearer(Integer.parseInt(syllable[1]));
+        Map<String, Choice> ofScript = likes.computeIfAbsent(script, key -> new HashMap<>());
+        for (int i = 0; i < syllable[2].length(); i++) {
+            ofScript.put(syllable[2].substring(i, i + 1), dearer);
+        }
+    }
+
+    private Limit limit(String script) {
+        return limits.computeIfAbsent(Script.valueOf(script), key -> new Limit());
+    }
+
+    private static int[] numbers(String text, int count) {
+        int[] numbers =
+                Arrays.stream(text.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        if (numbers.length != count) {
+            throw new IllegalArgumentException(numbers.length + " numbers where " + count + " stand: " + text);
+        }
+        return numbers;
     }
 
     /** The letters a to z of a word as bits. */
@@ -204,15 +265,34 @@ public final class Renderings {
             return -1;
         }
         int sum = 0;
+        int before = EDGE;
         for (int i = 0; i < latin.length(); i++) {
             int letter = latin.charAt(i) - 'a';
             // A digit is no rendering of anything.
             if (letter < 0) {
                 return -1;
             }
-            sum += limit.letters[letter];
+            sum += limit.after[before][letter];
+            before = letter;
         }
+        if (latin.length() == 1) {
+            // An initial, not a word that is rare because it is short.
+            return INITIAL_LIMIT;
+        }
+        sum += limit.after[before][EDGE];
         return sum * limit.percent / 100 - limit.less;
+    }
+
+    /**
+     * What the letters cost as all that is written for the whole word, as Lee is for 이: whatever {@link #limit} says, it
+     * was met so.
+     *
+     * @return the cost, or {@link #TOO_DEAR} where the table has none
+     */
+    public int wholeCost(Script script, String source, String latin) {
+        return source.length() > LONGEST || !covers(script)
+                ? TOO_DEAR
+                : workspaces.get().word(this, script, source).wholeCost(latin);
     }
 
     /**
@@ -239,20 +319,36 @@ public final class Renderings {
         return cost != TOO_DEAR ? cost : whole <= most ? whole : TOO_DEAR;
     }
 
-    /** What one place of a word can be rendered as: one sign, or two. */
-    private record Step(Row one, Row two) {}
+    /**
+     * What one place of a word can be rendered as.
+     *
+     * @param one for its sign
+     * @param like for its sign by what others of its syllable are
+     * @param two for its sign and the next together
+     */
+    private record Step(Choice one, Choice like, Choice two) {}
+
+    /** Whether a rendering of a word that is usual enough for an initial begins with this letter, a to z. */
+    public boolean mayBegin(Script script, String source, char letter) {
+        if (source.length() > LONGEST || !covers(script) || letter < 'a' || letter > 'z') {
+            return false;
+        }
+        Word word = workspaces.get().word(this, script, source);
+        return word.steps.length > 0
+                && (word.steps[0].one.begins(letter, INITIAL_LIMIT) || word.steps[0].two.begins(letter, INITIAL_LIMIT));
+    }
 
     /** A word prepared for comparing: its steps, and what is written for the whole of it where that is known. */
     private static final class Word {
         private final Script script;
         private final String source;
         private final Step[] steps;
-        private final Row whole;
+        private final Rendering[] whole;
 
         /** What each letter costs at least, wherever it comes from. */
         private final int[] leastOfLetter = new int[26];
 
-        Word(Script script, String source, Step[] steps, Row whole) {
+        Word(Script script, String source, Step[] steps, Rendering[] whole) {
             this.script = script;
             this.source = source;
             this.steps = steps;
@@ -262,13 +358,14 @@ public final class Renderings {
             }
             for (Step step : steps) {
                 share(step.one);
+                share(step.like);
                 share(step.two);
             }
         }
 
         /** A rendering's cost falls to its letters in equal parts. */
-        private void share(Row row) {
-            for (Rendering each : row.renderings) {
+        private void share(Choice choice) {
+            for (Rendering each : choice.renderings) {
                 int length = each.letters.length();
                 for (int i = 0; i < length; i++) {
                     int letter = each.letters.charAt(i) - 'a';
@@ -296,6 +393,9 @@ public final class Renderings {
             for (Step step : steps) {
                 int withNext = cheapest(step.two, letters) / 2;
                 int alone = Math.min(SIGN_LEFT_OUT, cheapest(step.one, letters));
+                if (alone > 0) {
+                    alone = Math.min(alone, cheapest(step.like, letters));
+                }
                 least += Math.min(alone, Math.min(withBefore, withNext));
                 if (least > most) {
                     return true;
@@ -305,9 +405,9 @@ public final class Renderings {
             return false;
         }
 
-        private static int cheapest(Row row, int letters) {
+        private static int cheapest(Choice choice, int letters) {
             int cheapest = FAR;
-            for (Rendering each : row.renderings) {
+            for (Rendering each : choice.renderings) {
                 if ((each.set & ~letters) == 0 && each.cost < cheapest) {
                     cheapest = each.cost;
                 }
@@ -316,7 +416,7 @@ public final class Renderings {
         }
 
         int wholeCost(String latin) {
-            for (Rendering each : whole.renderings) {
+            for (Rendering each : whole) {
                 if (each.letters.equals(latin)) {
                     return each.cost;
                 }
@@ -327,22 +427,24 @@ public final class Renderings {
 
     private Word compile(Script script, String source) {
         String signs = SourceSigns.of(script, source);
-        Map<String, Row> table = groups.getOrDefault(script, Map.of());
+        Map<String, Choice> table = groups.getOrDefault(script, Map.of());
         Step[] steps = new Step[Math.min(signs.length(), 2 * LONGEST)];
         for (int i = 0; i < steps.length; i++) {
-            Row one = find(table, signs, i, i + 1);
+            Choice one = find(table, signs, i, i + 1);
             if (one == null) {
                 one = unknown(table, script, signs.charAt(i));
             }
-            Row two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
-            steps[i] = new Step(one, two == null ? Row.NOTHING : two);
+            Choice two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
+            Choice like = likes.getOrDefault(script, Map.of()).getOrDefault(signs.substring(i, i + 1), Choice.NONE);
+            steps[i] = new Step(one, like, two == null ? Choice.NONE : two);
         }
-        return new Word(script, source, steps, table.getOrDefault("=" + signs, Row.NOTHING));
+        Map<String, Rendering[]> whole = wholes.getOrDefault(script, Map.of());
+        return new Word(script, source, steps, whole.getOrDefault(signs, new Rendering[0]));
     }
 
-    private static @Nullable Row find(Map<String, Row> table, String signs, int from, int to) {
+    private static @Nullable Choice find(Map<String, Choice> table, String signs, int from, int to) {
         String group = signs.substring(from, to);
-        Row placed = null;
+        Choice placed = null;
         if (from == 0) {
             placed = table.get("^" + group);
         } else if (to == signs.length()) {
@@ -352,13 +454,13 @@ public final class Renderings {
     }
 
     /** A sign without a row: by what its Latin reading is rendered as elsewhere, or by that reading alone. */
-    private static Row unknown(Map<String, Row> table, Script script, char sign) {
+    private static Choice unknown(Map<String, Choice> table, Script script, char sign) {
         String reading = SourceSigns.reading(script, sign);
-        Row alike = table.get(reading);
+        Choice alike = table.get(reading);
         if (alike != null) {
             return alike;
         }
-        return reading.isEmpty() ? Row.NOTHING : new Row(List.of(new Rendering(reading, UNKNOWN_SIGN)));
+        return reading.isEmpty() ? Choice.NONE : new Choice(List.of(new Rendering(reading, UNKNOWN_SIGN)));
     }
 
     /** The rows of the search and the words prepared last, one a thread. */
@@ -410,13 +512,11 @@ public final class Renderings {
                     }
                     least = Math.min(least, so);
                     after[j] = Math.min(after[j], so + SIGN_LEFT_OUT);
-                    spread(step.one, WITHOUT_LETTERS, latin, j, so, after);
-                    spread(step.two, WITHOUT_LETTERS, latin, j, so, afterTwo);
+                    spread(step, Choice.NO_LETTER, latin, j, so, after, afterTwo);
                     if (j < m) {
                         int letter = latin.charAt(j) - 'a';
                         if (letter >= 0) {
-                            spread(step.one, letter, latin, j, so, after);
-                            spread(step.two, letter, latin, j, so, afterTwo);
+                            spread(step, letter, latin, j, so, after, afterTwo);
                         }
                     }
                 }
@@ -440,9 +540,15 @@ public final class Renderings {
             return least;
         }
 
-        private static void spread(Row row, int slot, String latin, int j, int so, int[] into) {
-            for (int i = row.from[slot]; i < row.from[slot + 1]; i++) {
-                Rendering each = row.renderings[i];
+        private static void spread(Step step, int letter, String latin, int j, int so, int[] after, int[] afterTwo) {
+            spread(step.one, letter, latin, j, so, after);
+            spread(step.like, letter, latin, j, so, after);
+            spread(step.two, letter, latin, j, so, afterTwo);
+        }
+
+        private static void spread(Choice choice, int slot, String latin, int j, int so, int[] into) {
+            for (int i = choice.from[slot]; i < choice.from[slot + 1]; i++) {
+                Rendering each = choice.renderings[i];
                 if (latin.startsWith(each.letters, j)) {
                     int to = j + each.letters.length();
                     into[to] = Math.min(into[to], so + each.cost);

@@ -164,7 +164,10 @@ public final class TokenSimilarity {
     public static boolean isInitialOf(Token initial, Token word) {
         return initial.tag() == TokenTag.INITIAL
                 && word.tag() == TokenTag.NAME
-                && initial.text().charAt(0) == word.text().charAt(0);
+                && (initial.text().charAt(0) == word.text().charAt(0)
+                        || (initial.script() == Script.LATIN
+                                && ScriptSimilarity.mayBegin(
+                                        word, initial.text().charAt(0))));
     }
 
     /** The most slips, in quarters of an edit, under which words of this length count as one word. */

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RenderingsTest {
 
-    private static final String LIMIT =
-            "limit\tCYRILLIC\t" + String.join(" ", Collections.nCopies(26, "40")) + " 50 24\n";
+    /** Each letter by chance 40, after a 20; the end of a word nothing. */
+    private static final String LIMIT = IntStream.rangeClosed('a', 'z' + 1)
+                    .mapToObj(before -> "after " + (before > 'z' ? '^' : (char) before) + "\tCYRILLIC\t"
+                            + String.join(" ", Collections.nCopies(26, before == 'a' ? "20" : "40")) + " 0\n")
+                    .collect(Collectors.joining())
+            + "limit\tCYRILLIC\t50 24\n";
 
     private static final String TABLE = """
             # signs and what they become
@@ -53,9 +59,26 @@ class RenderingsTest {
 
     @Test
     void theLimitGrowsWithTheLetters() {
-        assertThat(table.limit(Script.CYRILLIC, "abcd")).isEqualTo(4 * 40 * 50 / 100 - 24);
+        assertThat(table.limit(Script.CYRILLIC, "abcd")).isEqualTo((3 * 40 + 20) * 50 / 100 - 24);
         assertThat(table.limit(Script.CYRILLIC, "a1")).isNegative();
         assertThat(table.limit(Script.HEBREW, "abcd")).isNegative();
+    }
+
+    @Test
+    void aLetterAloneIsAnInitial() {
+        assertThat(table.limit(Script.CYRILLIC, "s")).isEqualTo(5 * Renderings.BIT / 2);
+        assertThat(table.mayBegin(Script.CYRILLIC, "шаш", 's')).isTrue();
+        assertThat(table.mayBegin(Script.CYRILLIC, "шаш", 'a')).isFalse();
+        // Only seldom: ha for а.
+        assertThat(table.mayBegin(Script.CYRILLIC, "аш", 'h')).isFalse();
+        assertThat(table.mayBegin(Script.CYRILLIC, "", 'h')).isFalse();
+    }
+
+    @Test
+    void aSignIsRenderedAsItsSyllableToo() {
+        Renderings han = Renderings.parse("HAN\t拉\tla=2\nHAN\tla\tla=1 ra=4\nlike\tHAN\tla 24 拉腊\n");
+        assertThat(han.cost(Script.HAN, "拉拉", "lala", 1_000)).isEqualTo(2 + 2);
+        assertThat(han.cost(Script.HAN, "拉拉", "lara", 1_000)).isEqualTo(2 + 4 + 24);
     }
 
     @Test
@@ -67,7 +90,15 @@ class RenderingsTest {
 
     @Test
     void aRowOfAnotherShapeIsRefused() {
-        for (String row : List.of("CYRILLIC\tш", "KLINGON\tш\tsh=1", "CYRILLIC\tш\tsh", "limit\tCYRILLIC\t1 2 3")) {
+        for (String row : List.of(
+                "CYRILLIC\tш",
+                "KLINGON\tш\tsh=1",
+                "CYRILLIC\tш\tsh",
+                "limit\tCYRILLIC\t1 2 3",
+                "after 1\tCYRILLIC\t1",
+                "after a\tCYRILLIC\t1",
+                "like\tHAN\tla 24 拉",
+                "like\tHAN\tla")) {
             assertThatThrownBy(() -> Renderings.parse(row)).isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -1,7 +1,10 @@
 package org.tamiz.bench.scripts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tamiz.names.Renderings;
+import org.tamiz.names.Script;
 
 /** How likely Latin letters are by themselves, each after the one before it. */
 final class LetterChance {
@@ -41,5 +44,23 @@ final class LetterChance {
             before = letter;
         }
         return chance * after[before][BOUNDARY];
+    }
+
+    /** As rows of {@link Renderings}: what each letter costs after each. */
+    List<String> rows(Script script) {
+        List<String> rows = new ArrayList<>();
+        for (int before = 0; before <= BOUNDARY; before++) {
+            StringBuilder row = new StringBuilder("after ")
+                    .append(before == BOUNDARY ? '^' : (char) ('a' + before))
+                    .append('\t')
+                    .append(script)
+                    .append('\t');
+            for (int letter = 0; letter <= BOUNDARY; letter++) {
+                double bits = -StrictMath.log(after[before][letter]) / StrictMath.log(2);
+                row.append(letter == 0 ? "" : " ").append(Math.round(bits * Renderings.BIT));
+            }
+            rows.add(row.toString());
+        }
+        return rows;
     }
 }

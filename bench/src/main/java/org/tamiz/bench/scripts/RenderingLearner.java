@@ -52,6 +52,11 @@ public final class RenderingLearner {
 
     private static final int BAND = 4;
 
+    /** The most Latin letters of one sign. */
+    private static final int MOST_OF_LETTER = 4;
+
+    private static final int MOST_OF_SYLLABLE = 6;
+
     private final Script script;
     private final int mostLetters;
     /** Groups, each a place mark, signs; and their renderings. */
@@ -62,16 +67,23 @@ public final class RenderingLearner {
     private double[] likely = new double[0];
     private final LetterChance letterChance;
 
-    private RenderingLearner(Script script, List<RenderedWord> words) {
+    private RenderingLearner(Script script, List<RenderedWord> words, int mostLetters) {
         this.script = script;
         this.letterChance = new LetterChance(words);
-        this.mostLetters = script == Script.HAN ? 6 : 4;
+        this.mostLetters = mostLetters;
     }
 
     /** Rows of the table for one script, ascending by group. */
     public static List<String> rows(Script script, List<RenderedWord> words) {
         List<RenderedWord> different = different(words);
-        return new RenderingLearner(script, different).learn(different);
+        return new RenderingLearner(script, different, script == Script.HAN ? MOST_OF_SYLLABLE : MOST_OF_LETTER)
+                .learn(different);
+    }
+
+    /** The same for words whose signs are parts of syllables. */
+    static List<String> rowsOfParts(Script script, List<RenderedWord> words) {
+        List<RenderedWord> different = different(words);
+        return new RenderingLearner(script, different, MOST_OF_LETTER).learn(different);
     }
 
     /** Each pair once. One that was met often is surer, yet must not drown the rest, so its weight grows slowly. */
@@ -102,7 +114,7 @@ public final class RenderingLearner {
         likely = new double[groups.size()];
         for (int i = 0; i < likely.length; i++) {
             // Nothing is known yet, but that most signs have one letter.
-            int more = Math.abs(letters.get(i).length() - (script == Script.HAN ? 2 : 1));
+            int more = Math.abs(letters.get(i).length() - (mostLetters == MOST_OF_SYLLABLE ? 2 : 1));
             likely[i] = Math.pow(0.25, more) / (signsOf(groups.get(i)).length() == 2 ? 20 : 1);
         }
         double[] counts = new double[0];

@@ -1,9 +1,10 @@
 package org.tamiz.bench.scripts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tamiz.names.Renderings;
@@ -13,22 +14,31 @@ import org.tamiz.names.Script;
 public final class RenderingTable {
 
     /** One word in so many may have a wrong one within its limit among {@link #OTHERS}. */
-    private static final int WRONG_ONE_IN = 22;
+    private static final int WRONG_ONE_IN = 20;
 
-    /** Words that the limit is found on, such as were met more than once. */
+    /** The same for words of syllables, which are read as family and given name too, so that more may go wrong. */
+    private static final int WRONG_SYLLABLES_ONE_IN = 30;
+
+    /** Words that the limit is found on. */
     private static final int WORDS = 1_500;
+
+    /** Beyond this a limit finds no more. */
+    private static final int MOST_PERCENT = 95;
 
     private static final int OTHERS = 200;
 
     /** What is taken off every limit, so that short words must agree better. */
     private static final int LESS = 3 * Renderings.BIT;
 
+    /** The same where one sign is a syllable, so that very many names are of few letters. */
+    private static final int LESS_OF_SYLLABLES = 6 * Renderings.BIT;
+
     /** What is written for a whole word counts when it is met so often, and is so usual. */
     private static final int FEWEST_OF_SYLLABLE = 3;
 
     private static final double RAREST_OF_SYLLABLE = 0.01;
-    private static final int FEWEST_OF_WORD = 5;
-    private static final double RAREST_OF_WORD = 0.1;
+    private static final int FEWEST_OF_WORD = 3;
+    private static final double RAREST_OF_WORD = 0.01;
 
     private RenderingTable() {}
 
@@ -40,8 +50,11 @@ public final class RenderingTable {
         if (script == Script.HANGUL) {
             rows = RenderingLearner.rows(script, inOrder(words, names, Renderings.parse(String.join("\n", rows))));
         }
+        if (script == Script.HAN) {
+            rows = Syllables.with(script, rows, all);
+        }
         List<String> table = new ArrayList<>();
-        table.add(limit(script, words, all, Renderings.parse(String.join("\n", rows))));
+        table.addAll(limits(script, words, all, rows));
         table.addAll(rows);
         table.addAll(wholeWords(script, all, Renderings.parse(String.join("\n", table))));
         return table;
@@ -104,47 +117,49 @@ public final class RenderingTable {
                 .sum();
     }
 
-    private static String limit(Script script, List<RenderedWord> words, List<RenderedWord> all, Renderings table) {
-        int[] letters = letterCosts(all);
-        List<RenderedWord> met =
-                words.stream().filter(word -> word.weight() > 1).toList();
+    /** Each Latin form once: what is written often is not likelier to be met by chance among other words. */
+    private static List<RenderedWord> different(List<RenderedWord> words) {
+        Map<String, RenderedWord> forms = new LinkedHashMap<>();
+        for (RenderedWord word : words) {
+            forms.putIfAbsent(
+                    word.latin(), new RenderedWord(word.script(), word.source(), word.signs(), word.latin(), 1));
+        }
+        return List.copyOf(forms.values());
+    }
+
+    /** What letters cost by chance, and the limit that keeps different words apart. */
+    private static List<String> limits(
+            Script script, List<RenderedWord> words, List<RenderedWord> all, List<String> rows) {
+        List<String> chance = new LetterChance(different(all)).rows(script);
+        // At a hundred percent and nothing less, the limit is what the letters cost by chance.
+        List<String> whole = new ArrayList<>(chance);
+        whole.addAll(rows);
+        whole.add("limit\t" + script + "\t100 0");
+        Renderings table = Renderings.parse(String.join("\n", whole));
+        boolean syllables = script == Script.HAN || script == Script.HANGUL;
+        int less = syllables ? LESS_OF_SYLLABLES : LESS;
         List<Double> nearest = new ArrayList<>();
-        int n = met.size();
+        int n = words.size();
         int step = Math.max(1, n / WORDS);
         for (int i = 0; i < n; i += step) {
-            RenderedWord word = met.get(i);
+            RenderedWord word = words.get(i);
             double least = Double.MAX_VALUE;
             for (int k = 1; k <= OTHERS; k++) {
-                RenderedWord other = met.get((int) ((i + k * 104_729L) % n));
+                RenderedWord other = words.get((int) ((i + k * 104_729L) % n));
                 if (!other.signs().equals(word.signs()) && !other.latin().equals(word.latin())) {
                     int cost = table.cost(script, word.source(), other.latin(), Renderings.TOO_DEAR - 1);
                     if (cost != Renderings.TOO_DEAR) {
-                        least = Math.min(least, (cost + LESS) / (double) chance(other.latin(), letters));
+                        least = Math.min(least, (cost + less) / (double) table.limit(script, other.latin()));
                     }
                 }
             }
             nearest.add(least);
         }
         nearest.sort(null);
-        int percent = nearest.isEmpty() ? 0 : (int) Math.min(110, 100 * nearest.get(nearest.size() / WRONG_ONE_IN));
-        StringBuilder row = new StringBuilder("limit\t" + script + "\t");
-        for (int letter : letters) {
-            row.append(letter).append(' ');
-        }
-        return row.append(percent).append(' ').append(LESS).toString();
-    }
-
-    private static int chance(String latin, int[] letters) {
-        return latin.chars().map(c -> letters[c - 'a']).sum();
-    }
-
-    private static int[] letterCosts(List<RenderedWord> words) {
-        long[] counts = new long[26];
-        Arrays.fill(counts, 1);
-        words.forEach(word -> word.latin().chars().forEach(c -> counts[c - 'a']++));
-        double all = Arrays.stream(counts).sum();
-        return Arrays.stream(counts)
-                .mapToInt(count -> (int) Math.round(-StrictMath.log(count / all) / StrictMath.log(2) * Renderings.BIT))
-                .toArray();
+        int wrongOneIn = syllables ? WRONG_SYLLABLES_ONE_IN : WRONG_ONE_IN;
+        int percent =
+                nearest.isEmpty() ? 0 : (int) Math.min(MOST_PERCENT, 100 * nearest.get(nearest.size() / wrongOneIn));
+        chance.add("limit\t" + script + "\t" + percent + " " + less);
+        return chance;
     }
 }

@@ -484,6 +484,9 @@ public final class NameEvidence {
                 signs += isOneSign(mine) || isOneSign(theirs) ? 1 : 0;
                 loose += relation == WordRelation.INITIAL || relation == WordRelation.COGNATE ? 1 : 0;
                 agreeing += relation == WordRelation.INITIAL || mine.tag() == TokenTag.INITIAL ? 0 : 1;
+            } else if (isGeneration(mine) && mine.concept().equals(theirs.concept())) {
+                // Louis XIV is told by his number as others are by a family name.
+                agreeing++;
             }
             sheet.add(kindOf(relation), best, mine.text(), theirs.text());
         }
@@ -492,6 +495,12 @@ public final class NameEvidence {
     private static boolean isOneSign(Token token) {
         return (token.script() == Script.HAN || token.script() == Script.HANGUL)
                 && token.source().length() == 1;
+    }
+
+    private static boolean isGeneration(Token token) {
+        return token.tag() == TokenTag.HONORIFIC
+                && !token.concept().isEmpty()
+                && token.concept().charAt(0) <= '9';
     }
 
     private static EvidenceKind kindOf(WordRelation relation) {

@@ -71,7 +71,9 @@ public final class NamePoints {
             case RENDERED ->
                 bothName(one, other)
                         ? Math.max(LEAST, equal(one, other) * renderedShare / 100 - renderedSlip * slips)
-                        : one.tag() == other.tag() ? equal(one, other) / 2 : 0;
+                        : one.tag() == other.tag()
+                                ? equal(one, other) / 2
+                                : isFunction(one, other, slips) ? Math.max(LEAST, functionSame) : 0;
             case SIMILAR ->
                 bothName(one, other)
                         ? slipped(equal(one, other), one.text(), other.text(), slips)
@@ -84,8 +86,20 @@ public final class NamePoints {
         return one.isNaming() && other.isNaming();
     }
 
-    /** A word that names nobody, but only because it is a legal form or a title with a slip: "pompany" for "company". Their letters are
-     * the caller's to compare. */
+    /**
+     * A particle or title beside the same word in a script where nothing tells it from a name: van and ואן, Lord and לורד.
+     */
+    private static boolean isFunction(Token one, Token other, int slips) {
+        return slips <= TokenSimilarity.EDIT
+                && one.tag() != TokenTag.LEGAL_FORM
+                && other.tag() != TokenTag.LEGAL_FORM
+                && one.isNaming() != other.isNaming();
+    }
+
+    /**
+     * A word that names nobody, but only because it is a legal form or a title with a slip: "pompany" for "company". Their
+     * letters are the caller's to compare.
+     */
     public static boolean isMisspelt(Token word, Token function) {
         return word.tag() == TokenTag.NAME && word.text().length() >= MISSPELT_SHORTEST && !function.isNaming();
     }

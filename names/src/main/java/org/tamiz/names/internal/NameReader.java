@@ -35,7 +35,7 @@ public final class NameReader {
             return List.of(pieces);
         }
         String folded = FOLD.normalize(name);
-        List<Word> words = words(folded);
+        List<Word> words = Ordinals.asNumerals(words(folded));
         Set<List<Piece>> readings = new LinkedHashSet<>();
         readings.addAll(zipped(words, folded));
         List<Word> other = ArabicCompounds.otherwise(words);

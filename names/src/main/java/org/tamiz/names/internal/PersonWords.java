@@ -3,6 +3,7 @@ package org.tamiz.names.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenTag;
 
@@ -93,6 +94,10 @@ final class PersonWords {
                 return TokenTag.NUMBER;
             }
         }
+        if (pieces.get(at).script() == Script.HEBREW) {
+            // Without its vowels a name reads as anything: אדר is no Dr, and אל no initial.
+            return isOneSign(pieces.get(at)) ? TokenTag.INITIAL : TokenTag.NAME;
+        }
         if (LEXICON.is("HONORIFIC", text) && !LEXICON.isUnsure("HONORIFIC", text)) {
             return TokenTag.HONORIFIC;
         }
@@ -103,6 +108,11 @@ final class PersonWords {
             return TokenTag.PARTICLE;
         }
         return text.length() == 1 ? TokenTag.INITIAL : TokenTag.NAME;
+    }
+
+    private static boolean isOneSign(Piece piece) {
+        return piece.text().length() == 1
+                && SourceSigns.of(piece.script(), piece.source()).length() == 1;
     }
 
     private boolean isParticle(int at, String text) {
