@@ -19,7 +19,8 @@ import org.tamiz.sources.customers.CustomerRow;
 /** Measures who is flagged for nothing: synthetic people who are on no list. */
 final class InnocentFigures {
 
-    static final String SECTION = "Innocents";
+    static final String KNOWN = "Innocents, with birth date and country";
+    static final String NAMED = "Innocents, by name alone";
 
     /** In a smaller culture one person more or less decides. */
     private static final int SMALLEST_CULTURE = 100;
@@ -38,38 +39,53 @@ final class InnocentFigures {
         }
     }
 
-    void measure(Extent extent) throws IOException {
+    /** With everything that is known of them. */
+    void known(Extent extent) throws IOException {
+        Screener screener = Lists.screener(Lists.state(data, Lists.OFAC, Lists.UN));
+        header(KNOWN);
+        Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
+        sets(extent).forEach((set, people) -> byCulture.put(
+                set, run(KNOWN, "innocents." + set + ".full", set, "OFAC 2021-07, UN 2026", people, true, screener)));
+        byCulture.forEach((set, tallies) -> mostFlagged("innocents." + set + ".full-culture", tallies));
+        cultures(KNOWN, byCulture);
+    }
+
+    /** By their names alone. */
+    void named(Extent extent) throws IOException {
+        Screener screener = Lists.screener(Lists.state(data, Lists.CSL, Lists.UN));
+        header(NAMED);
+        Map<String, List<Innocent>> sets = sets(extent);
+        Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
+        sets.forEach((set, people) -> byCulture.put(
+                set,
+                run(NAMED, "innocents." + set + ".name", set, "CSL 2026-07-31, UN 2026", people, false, screener)));
+        Screener ofac = Lists.screener(Lists.state(data, Lists.OFAC));
+        Map<String, Tally> onOfac = run(
+                NAMED,
+                "innocents.us.ofac-name",
+                "us",
+                "OFAC 2021-07",
+                sets.getOrDefault("us", List.of()),
+                false,
+                ofac);
+        if (onOfac.isEmpty()) {
+            throw new IllegalStateException("there are no innocents");
+        }
+        cultures(NAMED, byCulture);
+    }
+
+    private Map<String, List<Innocent>> sets(Extent extent) throws IOException {
         NameCultures cultures = NameCultures.read(data.resolve("names"));
         Map<String, List<Innocent>> sets = new TreeMap<>();
         for (String set : List.of("us", "global")) {
             sets.put(set, people(set, cultures, extent.everyInnocent()));
         }
-        measured.detail(SECTION, "| set | given | lists | people | flagged | hits |");
-        measured.detail(SECTION, "|---|---|---|---|---|---|");
-        Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
-        Screener full = Lists.screener(Lists.state(data, Lists.OFAC, Lists.UN));
-        sets.forEach((set, people) -> byCulture.put(
-                set,
-                run("innocents." + set + ".full", set, "birth date, country", "OFAC 2021-07, UN", people, true, full)));
-        Screener ofac = Lists.screener(Lists.state(data, Lists.OFAC));
-        Map<String, Tally> unused = run(
-                "innocents.us.ofac-name",
-                "us",
-                "name",
-                "OFAC 2021-07",
-                sets.getOrDefault("us", List.of()),
-                false,
-                ofac);
-        if (unused.isEmpty()) {
-            throw new IllegalStateException("there are no innocents");
-        }
-        Screener csl = Lists.screener(Lists.state(data, Lists.CSL, Lists.UN));
-        sets.forEach((set, people) -> byCulture.put(
-                set + ", name only", run("innocents." + set + ".name", set, "name", "CSL, UN", people, false, csl)));
-        for (String set : List.of("us", "global")) {
-            mostFlagged("innocents." + set + ".full-culture", byCulture.getOrDefault(set, Map.of()));
-        }
-        cultures(byCulture);
+        return sets;
+    }
+
+    private void header(String section) {
+        measured.detail(section, "| set | lists | people | flagged | hits |");
+        measured.detail(section, "|---|---|---|---|---|");
     }
 
     private static final class Tally {
@@ -93,9 +109,9 @@ final class InnocentFigures {
     }
 
     private Map<String, Tally> run(
+            String section,
             String code,
             String set,
-            String given,
             String lists,
             List<Innocent> people,
             boolean everything,
@@ -129,12 +145,11 @@ final class InnocentFigures {
         Figure share = Figure.share(flagged, people.size());
         measured.put(code, share);
         measured.detail(
-                SECTION,
+                section,
                 String.format(
                         Locale.ROOT,
-                        "| %s | %s | %s | %d | %d, %.2f %% (%.2f to %.2f) | %d |",
+                        "| %s | %s | %d | %d, %.2f %% (%.2f to %.2f) | %d |",
                         set.equals("us") ? "US" : set,
-                        given,
                         lists,
                         people.size(),
                         flagged,
@@ -170,17 +185,17 @@ final class InnocentFigures {
         return flagged / (double) Math.max(1, people);
     }
 
-    private void cultures(Map<String, Map<String, Tally>> bySet) {
-        measured.detail(SECTION, "");
-        measured.detail(SECTION, "| set | name culture | people | flagged | times the mean | 95 % interval |");
-        measured.detail(SECTION, "|---|---|---|---|---|---|");
+    private void cultures(String section, Map<String, Map<String, Tally>> bySet) {
+        measured.detail(section, "");
+        measured.detail(section, "| set | name culture | people | flagged | times the mean | 95 % interval |");
+        measured.detail(section, "|---|---|---|---|---|---|");
         bySet.forEach((set, byCulture) -> {
             double mean = mean(byCulture);
             byCulture.forEach((culture, tally) -> {
                 if (tally.flagged > 0) {
                     Figure share = Figure.share(tally.flagged, tally.people);
                     measured.detail(
-                            SECTION,
+                            section,
                             String.format(
                                     Locale.ROOT,
                                     "| %s | %s | %d | %d, %.2f %% | %.1f%s | %.1f to %.1f |",

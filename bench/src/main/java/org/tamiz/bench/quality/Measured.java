@@ -1,6 +1,8 @@
 package org.tamiz.bench.quality;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -41,6 +43,47 @@ final class Measured {
     void wrong(int number, String text) {
         if (number <= shown) {
             progress.accept("  " + text);
+        }
+    }
+
+    /** One that has nothing yet and tells its progress to the same. */
+    Measured another() {
+        return new Measured(progress, shown);
+    }
+
+    /** All of it as lines for {@link #take}. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        figures.forEach((code, figure) -> lines.add(String.join(
+                "\t",
+                "figure",
+                code,
+                Double.toString(figure.value()),
+                Double.toString(figure.low()),
+                Double.toString(figure.high()),
+                Long.toString(figure.cases()))));
+        details.forEach(
+                (section, text) -> text.toString().lines().forEach(line -> lines.add("detail\t" + section + "\t" + line)));
+        return lines;
+    }
+
+    /** Takes what {@link #lines} gave. */
+    void take(List<String> lines) {
+        for (String line : lines) {
+            String[] cells = line.split("\t", -1);
+            if (cells[0].equals("figure")) {
+                put(
+                        cells[1],
+                        new Figure(
+                                Double.parseDouble(cells[2]),
+                                Double.parseDouble(cells[3]),
+                                Double.parseDouble(cells[4]),
+                                Long.parseLong(cells[5])));
+            } else {
+                details.computeIfAbsent(cells[1], title -> new StringBuilder())
+                        .append(cells[2])
+                        .append('\n');
+            }
         }
     }
 

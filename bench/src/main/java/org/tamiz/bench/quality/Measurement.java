@@ -32,7 +32,13 @@ enum Measurement {
     INNOCENTS {
         @Override
         void run(Path data, Extent extent, Measured measured) throws IOException {
-            new InnocentFigures(data, measured).measure(extent);
+            new InnocentFigures(data, measured).known(extent);
+        }
+    },
+    INNOCENT_NAMES {
+        @Override
+        void run(Path data, Extent extent, Measured measured) throws IOException {
+            new InnocentFigures(data, measured).named(extent);
         }
     };
 

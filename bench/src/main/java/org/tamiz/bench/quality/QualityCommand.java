@@ -35,6 +35,11 @@ public final class QualityCommand implements Callable<Integer> {
     @Option(names = "--write", description = "The page to write, a name that ends with .md; everything is measured.")
     private @Nullable Path write;
 
+    @Option(
+            names = "--parts",
+            description = "With --write: a folder for finished parts, so that an interrupted run of the same program goes on.")
+    private @Nullable Path parts;
+
     @Option(names = "--only", description = "One part alone: ${COMPLETION-CANDIDATES}.")
     private @Nullable Measurement only;
 
@@ -93,6 +98,18 @@ public final class QualityCommand implements Callable<Integer> {
         }
     }
 
+    private void run(Extent extent, Measured measured) throws IOException {
+        Path folder = parts;
+        if (folder == null) {
+            Measurement.runAll(data, extent, measured);
+            return;
+        }
+        Parts kept = Parts.in(folder);
+        for (Measurement part : Measurement.values()) {
+            kept.run(part, data, extent, measured);
+        }
+    }
+
     private void writePage(Path page) throws IOException {
         String name = String.valueOf(page.getFileName());
         if (!name.endsWith(".md")) {
@@ -100,9 +117,9 @@ public final class QualityCommand implements Callable<Integer> {
                     spec.commandLine(), "--write takes a name that ends with .md, not " + page + ".");
         }
         Measured full = new Measured(System.out::println, misses);
-        Measurement.runAll(data, Extent.FULL, full);
+        run(Extent.FULL, full);
         Measured again = new Measured(line -> {}, 0);
-        Measurement.runAll(data, Extent.SAMPLE, again);
+        run(Extent.SAMPLE, again);
         QualityFile file = new QualityFile(
                 MatchModel.shipped().hash(),
                 Engine.VERSION,
