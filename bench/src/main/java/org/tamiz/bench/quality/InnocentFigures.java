@@ -44,8 +44,17 @@ final class InnocentFigures {
         Screener screener = Lists.screener(Lists.state(data, Lists.OFAC, Lists.UN));
         header(KNOWN);
         Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
-        sets(extent).forEach((set, people) -> byCulture.put(
-                set, run(KNOWN, "innocents." + set + ".full", set, "OFAC 2021-07, UN 2026", people, true, screener)));
+        sets(extent)
+                .forEach((set, people) -> byCulture.put(
+                        set,
+                        run(
+                                KNOWN,
+                                "innocents." + set + ".full",
+                                set,
+                                "OFAC 2021-07, UN 2026",
+                                people,
+                                true,
+                                screener)));
         byCulture.forEach((set, tallies) -> mostFlagged("innocents." + set + ".full-culture", tallies));
         cultures(KNOWN, byCulture);
     }
@@ -61,13 +70,7 @@ final class InnocentFigures {
                 run(NAMED, "innocents." + set + ".name", set, "CSL 2026-07-31, UN 2026", people, false, screener)));
         Screener ofac = Lists.screener(Lists.state(data, Lists.OFAC));
         Map<String, Tally> onOfac = run(
-                NAMED,
-                "innocents.us.ofac-name",
-                "us",
-                "OFAC 2021-07",
-                sets.getOrDefault("us", List.of()),
-                false,
-                ofac);
+                NAMED, "innocents.us.ofac-name", "us", "OFAC 2021-07", sets.getOrDefault("us", List.of()), false, ofac);
         if (onOfac.isEmpty()) {
             throw new IllegalStateException("there are no innocents");
         }

@@ -62,8 +62,8 @@ final class Measured {
                 Double.toString(figure.low()),
                 Double.toString(figure.high()),
                 Long.toString(figure.cases()))));
-        details.forEach(
-                (section, text) -> text.toString().lines().forEach(line -> lines.add("detail\t" + section + "\t" + line)));
+        details.forEach((section, text) ->
+                text.toString().lines().forEach(line -> lines.add("detail\t" + section + "\t" + line)));
         return lines;
     }
 

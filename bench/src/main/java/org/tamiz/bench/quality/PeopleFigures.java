@@ -5,14 +5,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tamiz.bench.learn.NameDamage;
 import org.tamiz.model.Entry;
 import org.tamiz.model.PartyName;
@@ -35,8 +33,8 @@ final class PeopleFigures {
         this.measured = measured;
     }
 
-    /** A person and the entry that is looked for; {@code null} when not even the undamaged name finds one. */
-    private record Sought(String name, @Nullable String entry) {}
+    /** A person and the entry that bears the name. */
+    private record Sought(String name, String entry) {}
 
     private record Found(boolean found, int hits, String damaged) {}
 
@@ -47,7 +45,7 @@ final class PeopleFigures {
     void measure(Extent extent) throws IOException {
         State state = Lists.state(data, Lists.UN);
         Screener screener = Lists.screener(state);
-        List<Sought> people = people(state, screener);
+        List<Sought> people = people(state);
         measured.detail(SECTION, "| damage | queries | found | hits a query |");
         measured.detail(SECTION, "|---|---|---|---|");
         List<NameDamage> ways = List.of(NameDamage.values());
@@ -95,8 +93,8 @@ final class PeopleFigures {
         return ways.get(random.nextInt(ways.size()));
     }
 
-    /** The people with the entries that bear their names, or that come nearest to them. */
-    private List<Sought> people(State state, Screener screener) throws IOException {
+    /** The people with the entries that bear their names; who is on the list no more is left out and counted. */
+    private List<Sought> people(State state) throws IOException {
         Map<String, String> byName = new HashMap<>();
         for (Entry entry : state.entries()) {
             for (PartyName name : entry.party().names()) {
@@ -104,22 +102,22 @@ final class PeopleFigures {
             }
         }
         List<Sought> people = new ArrayList<>();
+        List<String> gone = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(data.resolve("benchmarks/dev/un_people_untreated.csv"))) {
             rows.forEach(row -> {
                 String name = row.getField("full_name");
                 String entry = byName.get(plain(name));
-                people.add(new Sought(name, entry != null ? entry : nearest(screener, name)));
+                if (entry == null) {
+                    gone.add(name);
+                } else {
+                    people.add(new Sought(name, entry));
+                }
             });
         }
+        measured.detail(SECTION, gone.size() + " people of the set are not on this edition of the list.");
+        measured.detail(SECTION, "");
         return people;
-    }
-
-    private static @Nullable String nearest(Screener screener, String name) {
-        return hits(screener, name).stream()
-                .max(Comparator.comparingInt(hit -> hit.match().points()))
-                .map(hit -> hit.entry().id().toString())
-                .orElse(null);
     }
 
     private static String plain(String name) {

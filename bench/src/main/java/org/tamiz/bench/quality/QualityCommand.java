@@ -37,7 +37,8 @@ public final class QualityCommand implements Callable<Integer> {
 
     @Option(
             names = "--parts",
-            description = "With --write: a folder for finished parts, so that an interrupted run of the same program goes on.")
+            description =
+                    "With --write: a folder for finished parts, so that an interrupted run of the same program goes on.")
     private @Nullable Path parts;
 
     @Option(names = "--only", description = "One part alone: ${COMPLETION-CANDIDATES}.")
