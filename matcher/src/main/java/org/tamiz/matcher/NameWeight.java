@@ -37,10 +37,11 @@ public enum NameWeight {
     CONCEPT_SHARE(90, 0, 100),
     /** Cost of one word that stands for two or more which it joins. */
     JOIN(15, 0, 120),
-    /** The most that all aligned words earn together, so that long names do not drown what differs. */
-    AGREEMENT_MOST(900, 600, 1600),
+    /** The most that all aligned words earn together, so that long names do not drown what differs: with a
+     * whole name no more than another birth date and country can outweigh. */
+    AGREEMENT_MOST(780, 600, 780),
     /** What a name earns of which every naming word has its counterpart. */
-    WHOLE(100, 0, 200),
+    WHOLE(100, 0, 160),
     /** What such a name has at least, before costs. */
     WHOLE_LEAST(720, 500, 800),
     /** Cost, from that least, of each quarter of an edit in such a name. */
@@ -119,10 +120,10 @@ public enum NameWeight {
     INITIAL_DIFFERENT(220, 0, 400),
     /** Cost of legal forms of different classes. */
     LEGAL_FORM_DIFFERENT(50, 0, 200),
-    /** What an acronym of four letters or more and its long form earn. */
-    ACRONYM(540, 300, 700),
-    /** Cost where the acronym has three letters. */
-    ACRONYM_OF_THREE(60, 0, 300),
+    /** What an acronym of four letters or more and its long form earn: a hit by itself. Set by hand, for few are labelled. */
+    ACRONYM(540, 540, 540),
+    /** Cost where the acronym has three letters: no hit by itself. Set by hand. */
+    ACRONYM_OF_THREE(60, 60, 60),
     /** Cost of an alias that its publisher calls weak. */
     WEAK_ALIAS(150, 0, 300);
 
