@@ -20,7 +20,9 @@ import org.tamiz.sources.customers.CustomerRow;
 final class InnocentFigures {
 
     static final String KNOWN = "Innocents, with birth date and country";
-    static final String NAMED = "Innocents, by name alone";
+    static final String NAMED_US = "Innocents, US, by name alone";
+    static final String NAMED_GLOBAL = "Innocents, global, by name alone";
+    static final String NAMED_OFAC = "Innocents, US, by name alone, on OFAC alone";
 
     /** In a smaller culture one person more or less decides. */
     private static final int SMALLEST_CULTURE = 100;
@@ -44,37 +46,39 @@ final class InnocentFigures {
         Screener screener = Lists.screener(Lists.state(data, Lists.OFAC, Lists.UN));
         header(KNOWN);
         Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
-        sets(extent)
-                .forEach((set, people) -> byCulture.put(
-                        set,
-                        run(
-                                KNOWN,
-                                "innocents." + set + ".full",
-                                set,
-                                "OFAC 2021-07, UN 2026",
-                                people,
-                                true,
-                                screener)));
+        sets(extent).forEach((set, people) -> byCulture.put(
+                set, run(KNOWN, "innocents." + set + ".full", set, "OFAC 2021-07, UN 2026", people, true, screener)));
         byCulture.forEach((set, tallies) -> mostFlagged("innocents." + set + ".full-culture", tallies));
         cultures(KNOWN, byCulture);
     }
 
-    /** By their names alone. */
-    void named(Extent extent) throws IOException {
-        Screener screener = Lists.screener(Lists.state(data, Lists.CSL, Lists.UN));
-        header(NAMED);
-        Map<String, List<Innocent>> sets = sets(extent);
-        Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
-        sets.forEach((set, people) -> byCulture.put(
+    /** One set, by names alone. */
+    void named(String set, Extent extent) throws IOException {
+        String section = set.equals("us") ? NAMED_US : NAMED_GLOBAL;
+        header(section);
+        Map<String, Tally> byCulture = run(
+                section,
+                "innocents." + set + ".name",
                 set,
-                run(NAMED, "innocents." + set + ".name", set, "CSL 2026-07-31, UN 2026", people, false, screener)));
-        Screener ofac = Lists.screener(Lists.state(data, Lists.OFAC));
-        Map<String, Tally> onOfac = run(
-                NAMED, "innocents.us.ofac-name", "us", "OFAC 2021-07", sets.getOrDefault("us", List.of()), false, ofac);
-        if (onOfac.isEmpty()) {
-            throw new IllegalStateException("there are no innocents");
-        }
-        cultures(NAMED, byCulture);
+                "CSL 2026-07-31, UN 2026",
+                sets(extent).getOrDefault(set, List.of()),
+                false,
+                Lists.screener(Lists.state(data, Lists.CSL, Lists.UN)));
+        cultures(section, Map.of(set, byCulture));
+    }
+
+    /** The US set by names alone, on one list. */
+    void namedOnOfac(Extent extent) throws IOException {
+        header(NAMED_OFAC);
+        Map<String, Tally> byCulture = run(
+                NAMED_OFAC,
+                "innocents.us.ofac-name",
+                "us",
+                "OFAC 2021-07",
+                sets(extent).getOrDefault("us", List.of()),
+                false,
+                Lists.screener(Lists.state(data, Lists.OFAC)));
+        cultures(NAMED_OFAC, Map.of("us", byCulture));
     }
 
     private Map<String, List<Innocent>> sets(Extent extent) throws IOException {

@@ -35,10 +35,22 @@ enum Measurement {
             new InnocentFigures(data, measured).known(extent);
         }
     },
-    INNOCENT_NAMES {
+    INNOCENT_NAMES_GLOBAL {
         @Override
         void run(Path data, Extent extent, Measured measured) throws IOException {
-            new InnocentFigures(data, measured).named(extent);
+            new InnocentFigures(data, measured).named("global", extent);
+        }
+    },
+    INNOCENT_NAMES_US {
+        @Override
+        void run(Path data, Extent extent, Measured measured) throws IOException {
+            new InnocentFigures(data, measured).named("us", extent);
+        }
+    },
+    INNOCENT_NAMES_OFAC {
+        @Override
+        void run(Path data, Extent extent, Measured measured) throws IOException {
+            new InnocentFigures(data, measured).namedOnOfac(extent);
         }
     };
 

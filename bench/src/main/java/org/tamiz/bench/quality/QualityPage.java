@@ -93,7 +93,9 @@ final class QualityPage {
                 not judged, those without anybody flagged are left out.
 
                 """, measured);
-        section(page, InnocentFigures.NAMED, "", measured);
+        section(page, InnocentFigures.NAMED_US, "", measured);
+        section(page, InnocentFigures.NAMED_GLOBAL, "", measured);
+        section(page, InnocentFigures.NAMED_OFAC, "", measured);
         return page.toString().strip() + "\n";
     }
 
