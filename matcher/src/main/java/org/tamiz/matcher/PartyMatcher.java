@@ -95,7 +95,7 @@ public final class PartyMatcher {
             if (names.acronym.isEmpty()) {
                 weighNames(evidence.get(), names.queryReading, names.entry, names.entryReading, query, entry, sheet);
             } else {
-                weighAcronym(names.acronym, names.query, names.entry, sheet);
+                weighAcronym(names.acronym, names.query, names.entry, entry, sheet);
             }
         } else if (names != null) {
             sheet.note(
@@ -182,7 +182,7 @@ public final class PartyMatcher {
                 String acronym = mine.acronymWith(theirs);
                 if (!acronym.isEmpty()) {
                     EvidenceSheet sheet = new EvidenceSheet(false);
-                    weighAcronym(acronym, mine, theirs, sheet);
+                    weighAcronym(acronym, mine, theirs, entry, sheet);
                     if (best == null || sheet.points() > best.points) {
                         best = new NamePair(
                                 mine,
@@ -203,14 +203,25 @@ public final class PartyMatcher {
         return type == PartyType.ORGANIZATION || type == PartyType.UNKNOWN;
     }
 
-    private void weighAcronym(String acronym, MatchableName query, MatchableName entry, EvidenceSheet sheet) {
+    private void weighAcronym(
+            String acronym, MatchableName query, MatchableName name, MatchableParty entry, EvidenceSheet sheet) {
         int cost = acronym.length() == SHORTEST_ACRONYM ? model.weight(NameWeight.ACRONYM_OF_THREE) : 0;
         sheet.add(
                 EvidenceKind.ACRONYM,
                 model.weight(NameWeight.ACRONYM) - cost,
                 query.name().text(),
-                entry.name().text());
-        deductIfWeak(entry, sheet);
+                name.name().text());
+        deductIfWeak(weakOf(acronym, name, entry), sheet);
+    }
+
+    /** The alias of the entry that is the acronym itself where its publisher calls that weak; else the name. */
+    private MatchableName weakOf(String acronym, MatchableName name, MatchableParty entry) {
+        for (MatchableName other : entry.names()) {
+            if (isDeducted(other) && other.acronymWords().contains(acronym)) {
+                return other;
+            }
+        }
+        return name;
     }
 
     /** Where neither says, names are weighed as those of persons, which alert sooner. */
@@ -274,18 +285,28 @@ public final class PartyMatcher {
         if (one == null) {
             return false;
         }
-        int words = 0;
+        // Words that both have are no others, whatever either takes them for: "Los Zetas" asked, LOS ZETAS listed.
+        int others = 0;
         int letters = 0;
         boolean equal = false;
         for (Token token : query.tokens()) {
-            if (isName(token.tag()) && !isMisspeltTitle(token, entry)) {
-                words++;
+            equal |= token.text().equals(one.text());
+            if (isName(token.tag()) && !holds(entry, token.text()) && !isMisspeltTitle(token, entry)) {
+                others++;
                 letters += token.text().length();
-                equal |= token.text().equals(one.text());
             }
         }
         int length = one.text().length();
-        return words > 1 && (equal || letters > length + Math.max(LETTERS_MORE, length / 2));
+        return equal ? others > 0 : others > 1 && letters > length + Math.max(LETTERS_MORE, length / 2);
+    }
+
+    private static boolean holds(FoldedName name, String text) {
+        for (Token token : name.tokens()) {
+            if (token.text().equals(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMisspeltTitle(Token word, FoldedName entry) {

@@ -12,6 +12,7 @@ import static org.tamiz.testkit.PartyBuilder.vessel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tamiz.testkit.PartyBuilder;
 
 class A03_AcronymTest {
 
@@ -90,6 +91,15 @@ class A03_AcronymTest {
         assertThat(match.parts())
                 .extracting(EvidencePart::kind)
                 .contains(EvidenceKind.ACRONYM, EvidenceKind.WEAK_ALIAS);
+    }
+
+    /** Whoever calls the short name weak does not mean it to be strong by way of the long one. */
+    @Test
+    void anAcronymThatIsItselfAWeakAliasIsDeducted() {
+        PartyBuilder gulf = organization("CARTEL DEL GOLFO").country("mx");
+        assertThat(points(organization("CDG").country("mx"), gulf)).isGreaterThanOrEqualTo(THRESHOLD);
+        assertThat(points(organization("CDG").country("mx"), gulf.weakAlias("CDG")))
+                .isLessThan(THRESHOLD);
     }
 
     /** The own name of an entry is told by its words, which say more. */

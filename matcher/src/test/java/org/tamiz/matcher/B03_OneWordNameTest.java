@@ -51,6 +51,18 @@ class B03_OneWordNameTest {
                 .isGreaterThanOrEqualTo(THRESHOLD);
     }
 
+    /** An article that one side takes for a name is still the same word. */
+    @Test
+    void wordsThatBothHaveAreNoOtherNames() {
+        assertThat(points(
+                        unknown("Los Zetas"), organization("CARTEL DEL NORESTE").alias("LOS ZETAS")))
+                .isGreaterThanOrEqualTo(THRESHOLD);
+        assertThat(points(
+                        unknown("IL-BRAZZOL"),
+                        organization("WATER FISHERIES LIMITED").alias("IL-BRAZZOL")))
+                .isGreaterThanOrEqualTo(THRESHOLD);
+    }
+
     /** A firm's own word and what it does: still the firm. */
     @Test
     void anOrganizationIsCalledByItsWord() {

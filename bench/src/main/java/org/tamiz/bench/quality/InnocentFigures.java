@@ -46,8 +46,17 @@ final class InnocentFigures {
         Screener screener = Lists.screener(Lists.state(data, Lists.OFAC, Lists.UN));
         header(KNOWN);
         Map<String, Map<String, Tally>> byCulture = new TreeMap<>();
-        sets(extent).forEach((set, people) -> byCulture.put(
-                set, run(KNOWN, "innocents." + set + ".full", set, "OFAC 2021-07, UN 2026", people, true, screener)));
+        sets(extent)
+                .forEach((set, people) -> byCulture.put(
+                        set,
+                        run(
+                                KNOWN,
+                                "innocents." + set + ".full",
+                                set,
+                                "OFAC 2021-07, UN 2026",
+                                people,
+                                true,
+                                screener)));
         byCulture.forEach((set, tallies) -> mostFlagged("innocents." + set + ".full-culture", tallies));
         cultures(KNOWN, byCulture);
     }

@@ -14,10 +14,10 @@ import org.tamiz.names.Script;
 public final class RenderingTable {
 
     /** One word in so many may have a wrong one within its limit among {@link #OTHERS}. */
-    private static final int WRONG_ONE_IN = 20;
+    private static final int WRONG_ONE_IN = 15;
 
     /** The same for words of syllables, which are read as family and given name too, so that more may go wrong. */
-    private static final int WRONG_SYLLABLES_ONE_IN = 30;
+    private static final int WRONG_SYLLABLES_ONE_IN = 20;
 
     /** Words that the limit is found on. */
     private static final int WORDS = 1_500;
@@ -31,7 +31,7 @@ public final class RenderingTable {
     private static final int LESS = 3 * Renderings.BIT;
 
     /** The same where one sign is a syllable, so that very many names are of few letters. */
-    private static final int LESS_OF_SYLLABLES = 6 * Renderings.BIT;
+    private static final int LESS_OF_SYLLABLES = 5 * Renderings.BIT;
 
     /** What is written for a whole word counts when it is met so often, and is so usual. */
     private static final int FEWEST_OF_SYLLABLE = 3;
