@@ -35,7 +35,7 @@ record Figure(double value, double low, double high, long cases) {
         double p = some / n;
         double center = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-        return new Figure(p, Math.min(p, center - half), Math.max(p, center + half), all);
+        return new Figure(p, Math.clamp(center - half, 0, p), Math.clamp(center + half, p, 1), all);
     }
 
     /** The mean of these numbers. */
