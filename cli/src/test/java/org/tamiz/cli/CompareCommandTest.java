@@ -162,9 +162,9 @@ class CompareCommandTest {
         assertThat(lines).hasSize(5);
         assertThat(lines.getFirst()).isEqualTo("left_id,right_id,points,score,verdict");
         assertThat(lines.get(1)).startsWith("a,b,").endsWith(",match");
-        assertThat(lines.get(2)).startsWith("c,d,0,0.").endsWith(",no_match");
+        assertThat(lines.get(2)).isEqualTo("c,d,0,0.000,no_match");
         assertThat(lines.get(3)).startsWith("e,,").endsWith(",match");
-        assertThat(lines.get(4)).startsWith("f,g,0,0.").endsWith(",no_match");
+        assertThat(lines.get(4)).isEqualTo("f,g,0,0.000,no_match");
         assertThat(run.err())
                 .contains(
                         ", line 2, left: the record has no name.",

@@ -44,7 +44,10 @@ class A03_OtherScriptTest {
                 "ג'ון אדגר הובר | K. Edgar Hoover",
                 "伊丽莎白二世 | Alexander II",
                 "조지 워싱턴 | George Wellington",
-                "دونالد ترامب | Donald Thomas"
+                "دونالد ترامب | Donald Thomas",
+                "محمد | Mahdi",
+                "וושינגטון | Wellington",
+                "ג'ון וושינגטון | John Wellington"
             })
     void isNotFound(String name, String latin) {
         assertThat(points(person(name), person(latin))).isLessThan(THRESHOLD);

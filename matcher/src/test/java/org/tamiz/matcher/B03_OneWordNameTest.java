@@ -29,6 +29,7 @@ class B03_OneWordNameTest {
 
     @Test
     void amongOtherNamesItIsNone() {
+        assertThat(points(person("Quetzalcoatl Lara Fernandez"), listed())).isLessThan(THRESHOLD);
         Match match = match(person("Quetzalcoatl Lara"), listed());
         assertThat(match.points()).isLessThan(THRESHOLD);
         assertThat(match.parts()).extracting(EvidencePart::kind).contains(EvidenceKind.ONE_WORD_OF_MANY);

@@ -34,9 +34,9 @@ public record Comparison(
         return match == null ? 0 : match.points();
     }
 
-    /** The 0–1 score in thousandths. */
+    /** The 0–1 score in thousandths; 0 when nothing was compared. */
     public int scoreThousandths() {
-        return ScoreScale.thousandths(points());
+        return match == null ? 0 : ScoreScale.thousandths(match.points());
     }
 
     /** Whether the pair reaches the threshold, so that it would be a hit. */

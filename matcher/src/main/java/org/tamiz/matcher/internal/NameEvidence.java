@@ -317,7 +317,7 @@ public final class NameEvidence {
                     at += part.length();
                     if (at == text.length()) {
                         if (k > 0 && areSameSigns(apart, a, k + 1, whole.get(w))) {
-                            join(apart, apartWith, a, k + 1, whole, wholeWith, w, 0, queryApart, sheet);
+                            join(apart, apartWith, a, 1, k + 1, whole, wholeWith, w, 0, queryApart, sheet);
                         }
                         break;
                     }
@@ -344,7 +344,7 @@ public final class NameEvidence {
             for (int a = 0; a < apart.size() && wholeWith[w] == FREE; a++) {
                 for (int b = 0; b < apart.size() && apartWith[a] == FREE && wholeWith[w] == FREE; b++) {
                     if (a != b && apartWith[b] == FREE && areFarParts(apart.get(a), apart.get(b), whole.get(w))) {
-                        join(apart, apartWith, a, b, whole, wholeWith, w, queryApart, sheet);
+                        join(apart, apartWith, a, b - a, 2, whole, wholeWith, w, 0, queryApart, sheet);
                     }
                 }
             }
@@ -362,31 +362,6 @@ public final class NameEvidence {
                 && second.script() == Script.LATIN
                 && text.startsWith(first.text())
                 && text.endsWith(second.text());
-    }
-
-    private void join(
-            List<Token> apart,
-            int[] apartWith,
-            int first,
-            int second,
-            List<Token> whole,
-            int[] wholeWith,
-            int at,
-            boolean queryApart,
-            EvidenceSheet sheet) {
-        apartWith[first] = JOINED;
-        apartWith[second] = JOINED;
-        wholeWith[at] = JOINED;
-        agreeing += apart.get(first).isNaming() ? 1 : 0;
-        agreeing += apart.get(second).isNaming() ? 1 : 0;
-        String one = whole.get(at).text();
-        int earned = points.joined(points.part(apart.get(first)) + points.part(apart.get(second)), 0, one.length());
-        agreement += earned;
-        joins++;
-        String two = sheet.explains()
-                ? apart.get(first).text() + " " + apart.get(second).text()
-                : "";
-        sheet.add(EvidenceKind.WORD_JOINED, earned, queryApart ? two : one, queryApart ? one : two);
     }
 
     /** Words of one script that sound alike are no join of one another unless their signs are the same. */
@@ -408,10 +383,12 @@ public final class NameEvidence {
         return at == whole.source().length();
     }
 
+    /** @param step from one of the words apart to the next; negative where they stand the other way round */
     private void join(
             List<Token> apart,
             int[] apartWith,
             int from,
+            int step,
             int count,
             List<Token> whole,
             int[] wholeWith,
@@ -421,7 +398,8 @@ public final class NameEvidence {
             EvidenceSheet sheet) {
         int parts = 0;
         int length = 0;
-        for (int i = from; i < from + count; i++) {
+        for (int k = 0; k < count; k++) {
+            int i = from + k * step;
             apartWith[i] = JOINED;
             parts += points.part(apart.get(i));
             length += apart.get(i).text().length();
@@ -434,17 +412,17 @@ public final class NameEvidence {
         slips += slipsOfJoin;
         joins++;
         if (sheet.explains()) {
-            String many = text(apart, from, count);
+            String many = text(apart, from, step, count);
             sheet.add(EvidenceKind.WORD_JOINED, earned, queryApart ? many : one, queryApart ? one : many);
         } else {
             sheet.add(EvidenceKind.WORD_JOINED, earned, "", "");
         }
     }
 
-    private static String text(List<Token> tokens, int from, int count) {
+    private static String text(List<Token> tokens, int from, int step, int count) {
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            text.append(i == from ? "" : " ").append(tokens.get(i).text());
+        for (int k = 0; k < count; k++) {
+            text.append(k == 0 ? "" : " ").append(tokens.get(from + k * step).text());
         }
         return text.toString();
     }
@@ -542,7 +520,7 @@ public final class NameEvidence {
                                     length, groups, one.text().length(), one.groups())) {
                         int apartSlips = TokenSimilarity.slips(concatenated(apart, a, k + 1), one.text());
                         if (apartSlips != TokenSimilarity.DIFFERENT) {
-                            join(apart, apartWith, a, k + 1, whole, wholeWith, w, apartSlips, queryApart, sheet);
+                            join(apart, apartWith, a, 1, k + 1, whole, wholeWith, w, apartSlips, queryApart, sheet);
                             break;
                         }
                     }
@@ -593,8 +571,8 @@ public final class NameEvidence {
                     sheet.add(
                             EvidenceKind.WORD_JOINED,
                             earned,
-                            sheet.explains() ? text(query, q, 2) : "",
-                            sheet.explains() ? text(entry, e, 2) : "");
+                            sheet.explains() ? text(query, q, 1, 2) : "",
+                            sheet.explains() ? text(entry, e, 1, 2) : "");
                 }
             }
         }
