@@ -33,8 +33,8 @@ final class RenderingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RenderingCorpus corpus = RenderingCorpus.read(data);
-        HeldPart held = without == null ? null : HeldPart.parse(without);
+        RenderingCorpus whole = RenderingCorpus.read(data);
+        RenderingCorpus corpus = without == null ? whole : whole.without(HeldPart.parse(without));
         StringBuilder table = new StringBuilder();
         table.append(
                 "# script, signs, letters=cost in eighths of a bit. Written by ./tamiz bench renderings; do not edit.\n");
@@ -49,14 +49,7 @@ final class RenderingsCommand implements Callable<Integer> {
         }
         for (Script script : Script.values()) {
             if (!corpus.words(script).isEmpty()) {
-                List<String> rows = RenderingTable.rows(
-                        script,
-                        corpus.words(script).stream()
-                                .filter(word -> held == null || !held.holds(word.latin(), word.source()))
-                                .toList(),
-                        corpus.names(script).stream()
-                                .filter(name -> held == null || !held.holds(name.latin(), name.source()))
-                                .toList());
+                List<String> rows = RenderingTable.rows(script, corpus.words(script), corpus.names(script));
                 rows.forEach(row -> table.append(row).append('\n'));
                 System.err.println(script + ": " + rows.size() + " rows");
             }

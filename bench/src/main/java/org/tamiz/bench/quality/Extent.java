@@ -17,6 +17,11 @@ record Extent(String code, int scriptPairs, int everyInnocent, int seeds, boolea
     /** What the gate measures again. */
     static final Extent SAMPLE = new Extent("sample", 150, 20, 1, false);
 
+    /** The same without learning a table anew. */
+    Extent withoutHeldOut() {
+        return new Extent(code, scriptPairs, everyInnocent, seeds, false);
+    }
+
     Extent {
         if (scriptPairs < 1 || everyInnocent < 1 || seeds < 1) {
             throw new IllegalArgumentException("an extent takes some of everything");

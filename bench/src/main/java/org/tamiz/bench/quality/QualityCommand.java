@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tamiz.bench.scripts.HeldPart;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.screening.Engine;
 import picocli.CommandLine.Command;
@@ -50,6 +51,12 @@ public final class QualityCommand implements Callable<Integer> {
     @Option(names = "--every", description = "Take every so manieth innocent.")
     private @Nullable Integer every;
 
+    @Option(
+            names = "--part",
+            description =
+                    "With --only scripts: the pairs of one part alone, such as 0/10, for a table learned without it.")
+    private @Nullable String part;
+
     @Option(names = "--misses", description = "Print so many wrong answers of each kind, with their names.")
     private int misses;
 
@@ -59,7 +66,7 @@ public final class QualityCommand implements Callable<Integer> {
         if (write == null) {
             show(extent());
         } else {
-            if (only != null || sample || every != null) {
+            if (only != null || sample || every != null || part != null) {
                 throw new ParameterException(spec.commandLine(), "--write measures everything.");
             }
             writePage(write);
@@ -76,7 +83,12 @@ public final class QualityCommand implements Callable<Integer> {
 
     private void show(Extent extent) throws IOException {
         Measured measured = new Measured(System.out::println, misses);
-        if (only == null) {
+        if (part != null) {
+            if (only != Measurement.SCRIPTS) {
+                throw new ParameterException(spec.commandLine(), "--part goes with --only scripts.");
+            }
+            new ScriptFigures(data, measured).measure(HeldPart.parse(part), extent.withoutHeldOut());
+        } else if (only == null) {
             Measurement.runAll(data, extent, measured);
         } else {
             only.run(data, extent, measured);

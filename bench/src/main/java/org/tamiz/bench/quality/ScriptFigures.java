@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.tamiz.bench.scripts.HeldPart;
 import org.tamiz.bench.scripts.RenderingCorpus;
 import org.tamiz.bench.scripts.ScriptFolds;
 import org.tamiz.matcher.MatchableParty;
@@ -50,7 +51,15 @@ final class ScriptFigures {
     }
 
     void measure(Extent extent) throws IOException {
-        RenderingCorpus corpus = RenderingCorpus.read(folder);
+        measure(RenderingCorpus.read(folder), extent);
+    }
+
+    /** Measures one part of the pairs alone, for a table that was learned without it. */
+    void measure(HeldPart part, Extent extent) throws IOException {
+        measure(RenderingCorpus.read(folder).only(part), extent);
+    }
+
+    private void measure(RenderingCorpus corpus, Extent extent) throws IOException {
         measured.detail(SECTION, "| script | what | pairs | recall | specificity |");
         measured.detail(SECTION, "|---|---|---|---|---|");
         Map<String, Script> scripts = Map.of(

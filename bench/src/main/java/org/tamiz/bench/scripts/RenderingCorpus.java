@@ -55,6 +55,28 @@ public final class RenderingCorpus {
         return corpus;
     }
 
+    /** Only the pairs of one part. */
+    public RenderingCorpus only(HeldPart part) {
+        return filtered(part, true);
+    }
+
+    /** All pairs but those of one part. */
+    public RenderingCorpus without(HeldPart part) {
+        return filtered(part, false);
+    }
+
+    private RenderingCorpus filtered(HeldPart part, boolean holds) {
+        RenderingCorpus some = new RenderingCorpus();
+        some.files.addAll(files);
+        words.stream()
+                .filter(word -> part.holds(word.latin(), word.source()) == holds)
+                .forEach(some.words::add);
+        names.stream()
+                .filter(name -> part.holds(name.latin(), name.source()) == holds)
+                .forEach(some.names::add);
+        return some;
+    }
+
     public List<DataFile> files() {
         return List.copyOf(files);
     }
