@@ -107,7 +107,7 @@ final class ScreenCommand implements Callable<Integer> {
             names = "--threshold",
             paramLabel = "SCORE",
             description = "From where a pair is a hit: a score such as 0.8, or evidence points such as 650."
-                    + " Default: 0.7, which is 500 points.")
+                    + " Default: 500 points.")
     private @Nullable String threshold;
 
     @Option(

@@ -36,7 +36,7 @@ class OptionsTest {
     @Test
     void helpGivesExamplesExitCodesAndDefaults() {
         assertThat(tamiz("screen", "--help").out())
-                .contains("Examples:", "Exit codes: 0 all clear", "Default: 0.7, which is 500 points");
+                .contains("Examples:", "Exit codes: 0 all clear", "Default: 500 points.");
         assertThat(tamiz("--help").out()).contains("0  everybody screened is clear", "4  at least one answer");
     }
 
@@ -48,7 +48,7 @@ class OptionsTest {
                 "--threshold|0.7001|three decimals at most",
                 "--threshold|0,7|not \"0,7\"",
                 "--threshold|-5|not \"-5\"",
-                "--threshold|5000|above the top of the scale, 1400 points",
+                "--threshold|5000|above the top of the scale, 1500 points",
                 "--threads|0|must be at least 1, not 0",
                 "--threads|x|\"x\" is no whole number",
                 "--format|xml|\"xml\" is not table, csv or jsonl",
