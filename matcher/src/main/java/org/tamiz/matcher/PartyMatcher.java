@@ -149,21 +149,25 @@ public final class PartyMatcher {
                     for (int k = 0; k < theirReadings.size(); k++) {
                         FoldedName theirReading = theirReadings.get(k);
                         sheet.clear();
+                        boolean weighed = true;
                         if (many) {
-                            workspace.weighNumbered(
+                            weighed = workspace.weighNumbered(
                                     myReading,
                                     myNumber,
                                     theirReading,
                                     theirNumber,
                                     ofPerson,
                                     !isDeducted(theirs),
+                                    best == null ? Integer.MIN_VALUE : best.points,
                                     sheet);
                         } else {
                             workspace.weigh(myReading, theirReading, ofPerson, !isDeducted(theirs), sheet);
                         }
-                        restrict(myReading, theirs, theirReading, query, entry, sheet);
-                        if (best == null || sheet.points() > best.points) {
-                            best = new NamePair(mine, myReading, theirs, theirReading, "", sheet.points());
+                        if (weighed) {
+                            restrict(myReading, theirs, theirReading, query, entry, sheet);
+                            if (best == null || sheet.points() > best.points) {
+                                best = new NamePair(mine, myReading, theirs, theirReading, "", sheet.points());
+                            }
                         }
                         theirNumber++;
                     }
@@ -321,7 +325,9 @@ public final class PartyMatcher {
 
     /** What the name says of its bearer's generation, such as {@code junior}; empty when it says nothing. */
     private static String generation(FoldedName name) {
-        for (Token token : name.tokens()) {
+        List<Token> tokens = name.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
             if (token.tag() == TokenTag.HONORIFIC && !token.concept().isEmpty()) {
                 return token.concept();
             }

@@ -49,18 +49,24 @@ public final class TokenSimilarity {
         private static final int KEPT = 4096;
 
         private final int[][] rows = new int[3][ROW];
+        private final char[] one = new char[ROW];
+        private final char[] other = new char[ROW];
         private final @Nullable String[] ones = new String[KEPT];
         private final @Nullable String[] others = new String[KEPT];
         private final int[] found = new int[KEPT];
 
-        int slips(String one, String other, int most) {
-            int slot = (one.hashCode() * 31 + other.hashCode()) & (KEPT - 1);
-            if (!one.equals(ones[slot]) || !other.equals(others[slot])) {
-                ones[slot] = one;
-                others[slot] = other;
-                found[slot] = searched(one, other, most, rows);
+        int slips(String first, String second, int most) {
+            int slot = (first.hashCode() * 31 + second.hashCode()) & (KEPT - 1);
+            if (!first.equals(ones[slot]) || !second.equals(others[slot])) {
+                ones[slot] = first;
+                others[slot] = second;
+                found[slot] = searched(first, "", second, most, rows, one, other);
             }
             return found[slot];
+        }
+
+        int slipsOfJoined(String first, String second, String whole, int most) {
+            return searched(first, second, whole, most, rows, one, other);
         }
     }
 
@@ -192,12 +198,34 @@ public final class TokenSimilarity {
         if (Math.abs(n - m) > MOST_LENGTH_DIFFERENCE || most == 0) {
             return one.equals(other) ? 0 : DIFFERENT;
         }
-        return m < ROW ? WORKSPACE.get().slips(one, other, most) : searched(one, other, most, new int[3][m + 1]);
+        return Math.max(n, m) < ROW
+                ? WORKSPACE.get().slips(one, other, most)
+                : searched(one, "", other, most, new int[3][m + 1], new char[n], new char[m]);
     }
 
-    private static int searched(String one, String other, int most, int[][] rows) {
-        int n = one.length();
-        int m = other.length();
+    /** {@link #slips} of two words written together, of a letter at least, and a third; allocates nothing. */
+    public static int slipsOfJoined(String first, String second, String whole) {
+        int n = first.length() + second.length();
+        int m = whole.length();
+        int most = allowed(Math.max(n, m));
+        if (Math.abs(n - m) > MOST_LENGTH_DIFFERENCE) {
+            return DIFFERENT;
+        }
+        return Math.max(n, m) < ROW
+                ? WORKSPACE.get().slipsOfJoined(first, second, whole, most)
+                : searched(first, second, whole, most, new int[3][m + 1], new char[n], new char[m]);
+    }
+
+    /** The first two written together and the third. */
+    private static int searched(
+            String first, String second, String whole, int most, int[][] rows, char[] one, char[] other) {
+        first.getChars(0, first.length(), one, 0);
+        second.getChars(0, second.length(), one, first.length());
+        whole.getChars(0, whole.length(), other, 0);
+        return searched(one, first.length() + second.length(), other, whole.length(), most, rows);
+    }
+
+    private static int searched(char[] one, int n, char[] other, int m, int most, int[][] rows) {
         int[] before = rows[0];
         int[] above = rows[1];
         int[] row = rows[2];
@@ -209,17 +237,17 @@ public final class TokenSimilarity {
             above[j] = above[j - 1] + insertion(other, j - 1);
         }
         for (int i = 1; i <= n; i++) {
-            char a = one.charAt(i - 1);
+            char a = one[i - 1];
             int insertA = insertion(one, i - 1);
             int from = Math.max(1, i - BAND);
             row[from - 1] = from == 1 ? above[0] + insertA : FAR;
             int least = row[from - 1];
             for (int j = from; j <= Math.min(m, i + BAND); j++) {
-                char b = other.charAt(j - 1);
+                char b = other[j - 1];
                 int best = above[j - 1] + substitution(a, b);
                 best = Math.min(best, above[j] + insertA);
                 best = Math.min(best, row[j - 1] + insertion(other, j - 1));
-                if (i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2) && a != b) {
+                if (i > 1 && j > 1 && a == other[j - 2] && b == one[i - 2] && a != b) {
                     best = Math.min(best, before[j - 2] + EDIT);
                 }
                 row[j] = best;
@@ -242,9 +270,9 @@ public final class TokenSimilarity {
     }
 
     /** A letter too many or too few: cheap when it doubles the one before, cheaper when it is an h or a vowel inside the word. */
-    private static int insertion(String word, int at) {
-        char c = word.charAt(at);
-        if (at > 0 && word.charAt(at - 1) == c) {
+    private static int insertion(char[] word, int at) {
+        char c = word[at];
+        if (at > 0 && word[at - 1] == c) {
             return 1;
         }
         if (at == 0) {

@@ -56,10 +56,19 @@ public final class NameEvidence {
     private final MatchModel model;
     private final NamePoints points;
 
-    /** What words of two parties are to each other, by their numbers: one more than the relation, 0 while it is not known. */
+    /**
+     * What words of two parties are to each other, by their numbers: one more than the relation, above two bits that say
+     * whether one begins and ends with the other; 0 while it is not known.
+     */
     private int[] relatedByNumber = new int[0];
 
     private int[] gainsByNumber = new int[0];
+
+    /** One more than the slips between a word of the query and two neighbours of the entry, by their numbers; 0 likewise. */
+    private int[] nearInEntry = new int[0];
+    /** The same of a word of the entry and neighbours of the query. */
+    private int[] nearInQuery = new int[0];
+
     private @Nullable WordNumbers queryNumbers;
     private @Nullable WordNumbers entryNumbers;
 
@@ -82,6 +91,14 @@ public final class NameEvidence {
     private final EvidenceSheet trial = new EvidenceSheet(false);
 
     private boolean person;
+
+    /** Whether a word begins with one of the other side, without which no words are joined or shifted but with slips. */
+    private boolean begins;
+    /** Whether a word ends with one of the other side, likewise. */
+    private boolean ends;
+    /** Whether a word without an equal on the other side is two neighbours there, slips allowed. */
+    private boolean mayJoinNearly;
+
     private int agreement;
     /** Quarters of an edit in all aligned words. */
     private int slips;
@@ -113,19 +130,29 @@ public final class NameEvidence {
      * @return whether they do; not when there are too many words
      */
     public boolean beginParties(WordNumbers ofQuery, WordNumbers ofEntry) {
-        if ((long) ofQuery.count() * ofEntry.count() > MOST_KEPT) {
+        if ((long) ofQuery.count() * ofEntry.count() > MOST_KEPT
+                || (long) ofQuery.count() * ofEntry.neighbours() > MOST_KEPT
+                || (long) ofQuery.neighbours() * ofEntry.count() > MOST_KEPT) {
             return false;
         }
         int pairs = ofQuery.count() * ofEntry.count();
-        if (relatedByNumber.length < pairs) {
-            relatedByNumber = new int[pairs];
+        relatedByNumber = zeros(relatedByNumber, pairs);
+        if (gainsByNumber.length < pairs) {
             gainsByNumber = new int[pairs];
-        } else {
-            Arrays.fill(relatedByNumber, 0, pairs, 0);
         }
+        nearInEntry = zeros(nearInEntry, ofQuery.count() * ofEntry.neighbours());
+        nearInQuery = zeros(nearInQuery, ofEntry.count() * ofQuery.neighbours());
         queryNumbers = ofQuery;
         entryNumbers = ofEntry;
         return true;
+    }
+
+    private static int[] zeros(int[] array, int count) {
+        if (array.length < count) {
+            return new int[count];
+        }
+        Arrays.fill(array, 0, count, 0);
+        return array;
     }
 
     /** Words are compared without numbers again. */
@@ -135,22 +162,33 @@ public final class NameEvidence {
     }
 
     /**
-     * {@link #weigh} of two of the parties' readings.
+     * {@link #weigh} of two of the parties' readings, unless they cannot earn more than some other pair did.
      *
      * @param queryReading its place among all readings of all names of its party
      * @param entryReading likewise
+     * @param best what the other pair earned
+     * @return whether they may, and were weighed
      */
-    public void weighNumbered(
+    public boolean weighNumbered(
             FoldedName queryName,
             int queryReading,
             FoldedName entryName,
             int entryReading,
             boolean ofPerson,
             boolean lifts,
+            int best,
             EvidenceSheet sheet) {
+        if (mostOf(weight(NameWeight.AGREEMENT_MOST)) <= best) {
+            return false;
+        }
         numberOfQuery = queryReading;
         numberOfEntry = entryReading;
-        weigh(queryName, entryName, ofPerson, lifts, sheet);
+        relate(queryName, entryName, ofPerson);
+        if (most() <= best) {
+            return false;
+        }
+        weighRelated(lifts, sheet);
+        return true;
     }
 
     /**
@@ -161,14 +199,25 @@ public final class NameEvidence {
      */
     public void weigh(
             FoldedName queryName, FoldedName entryName, boolean ofPerson, boolean lifts, EvidenceSheet sheet) {
+        relate(queryName, entryName, ofPerson);
+        weighRelated(lifts, sheet);
+    }
+
+    private void relate(FoldedName queryName, FoldedName entryName, boolean ofPerson) {
         query = queryName.tokens();
         entry = entryName.tokens();
         person = ofPerson;
         rows = query.size();
         columns = entry.size();
+        begins = false;
+        ends = false;
         prepare();
+        mayJoinNearly = mayJoinNearly(query, entry, true) || mayJoinNearly(entry, query, false);
+    }
+
+    private void weighRelated(boolean lifts, EvidenceSheet sheet) {
         boolean joinsFirst = false;
-        if (mayJoinNearly(query, entry, true) || mayJoinNearly(entry, query, false)) {
+        if (mayJoinNearly) {
             // A word takes its own counterpart before it is half of a join, or the other way round: what tells more.
             trial.clear();
             weigh(false, lifts, trial);
@@ -180,22 +229,66 @@ public final class NameEvidence {
         weigh(joinsFirst, lifts, sheet);
     }
 
+    /** An upper bound of what the two earn. */
+    private int most() {
+        if ((begins && ends) || mayJoinNearly) {
+            return mostOf(weight(NameWeight.AGREEMENT_MOST));
+        }
+        int sum = 0;
+        int ofQuery = 0;
+        boolean queryAlone = false;
+        boolean entryAlone = false;
+        for (int q = 0; q < rows; q++) {
+            int most = 0;
+            for (int e = 0; e < columns; e++) {
+                most = Math.max(most, gains[q * columns + e]);
+            }
+            sum += most;
+            ofQuery += most > 0 ? 1 : 0;
+            queryAlone |= most == 0 && query.get(q).isNaming();
+        }
+        for (int e = 0; e < columns && !entryAlone; e++) {
+            boolean alone = entry.get(e).isNaming();
+            for (int q = 0; q < rows && alone; q++) {
+                alone = gains[q * columns + e] == 0;
+            }
+            entryAlone = alone;
+        }
+        int agreed = Math.min(sum, weight(NameWeight.AGREEMENT_MOST));
+        if (queryAlone && entryAlone) {
+            return person && ofQuery > 1 ? Math.max(agreed, weight(NameWeight.SYLLABLES_LEAST)) : agreed;
+        }
+        return mostOf(agreed);
+    }
+
+    /** The most that words which agree so much come to, with all that they may be lifted to. */
+    private int mostOf(int agreed) {
+        int whole = Math.max(weight(NameWeight.WHOLE_LEAST), weight(NameWeight.ONE_WORD_LEAST));
+        int part = Math.max(weight(NameWeight.PART_LEAST_PERSON), weight(NameWeight.PART_LEAST_OTHER));
+        return Math.max(
+                agreed + weight(NameWeight.WHOLE), Math.max(Math.max(whole, part), weight(NameWeight.SYLLABLES_LEAST)));
+    }
+
     private void weigh(boolean joinsFirst, boolean lifts, EvidenceSheet sheet) {
         reset();
-        exactJoins(query, queryWith, entry, entryWith, true, sheet);
-        exactJoins(entry, entryWith, query, queryWith, false, sheet);
-        farJoins(query, queryWith, entry, entryWith, true, sheet);
-        farJoins(entry, entryWith, query, queryWith, false, sheet);
-        if (joinsFirst) {
+        if (begins && ends) {
+            exactJoins(query, queryWith, entry, entryWith, true, sheet);
+            exactJoins(entry, entryWith, query, queryWith, false, sheet);
+            farJoins(query, queryWith, entry, entryWith, true, sheet);
+            farJoins(entry, entryWith, query, queryWith, false, sheet);
+        }
+        if (mayJoinNearly && joinsFirst) {
             nearJoins(query, queryWith, entry, entryWith, true, sheet);
             nearJoins(entry, entryWith, query, queryWith, false, sheet);
         }
         align(sheet);
-        if (!joinsFirst) {
+        if (mayJoinNearly && !joinsFirst) {
             nearJoins(query, queryWith, entry, entryWith, true, sheet);
             nearJoins(entry, entryWith, query, queryWith, false, sheet);
         }
-        shifts(sheet);
+        if (begins && ends) {
+            shifts(sheet);
+        }
         int most = weight(NameWeight.AGREEMENT_MOST);
         if (agreement > most) {
             sheet.add(EvidenceKind.AGREEMENT_LIMIT, most - agreement, "", "");
@@ -230,6 +323,8 @@ public final class NameEvidence {
             for (int e = 0; e < columns; e++) {
                 Token theirs = entry.get(e);
                 int relation = TokenSimilarity.relate(mine, theirs);
+                begins |= isBeginning(mine, theirs);
+                ends |= isEnd(mine, theirs);
                 related[q * columns + e] = relation;
                 gains[q * columns + e] = points.gain(mine, theirs, relation);
             }
@@ -242,10 +337,14 @@ public final class NameEvidence {
                 int at = mine[q] * width + theirs[e];
                 if (relatedByNumber[at] == 0) {
                     int relation = TokenSimilarity.relate(query.get(q), entry.get(e));
-                    relatedByNumber[at] = relation + 1;
+                    relatedByNumber[at] = (relation + 1 << 2)
+                            + (isBeginning(query.get(q), entry.get(e)) ? 2 : 0)
+                            + (isEnd(query.get(q), entry.get(e)) ? 1 : 0);
                     gainsByNumber[at] = points.gain(query.get(q), entry.get(e), relation);
                 }
-                related[q * columns + e] = relatedByNumber[at] - 1;
+                begins |= (relatedByNumber[at] & 2) != 0;
+                ends |= (relatedByNumber[at] & 1) != 0;
+                related[q * columns + e] = (relatedByNumber[at] >> 2) - 1;
                 gains[q * columns + e] = gainsByNumber[at];
             }
         }
@@ -264,27 +363,66 @@ public final class NameEvidence {
         syllables = false;
     }
 
-    /** Whether a word without an equal on the other side may be two neighbours there, by what their letters are. */
+    /** Whether one of the two is longer and begins with the other. */
+    private static boolean isBeginning(Token one, Token other) {
+        String mine = one.text();
+        String theirs = other.text();
+        return mine.length() < theirs.length()
+                ? theirs.startsWith(mine)
+                : mine.length() > theirs.length() && mine.startsWith(theirs);
+    }
+
+    /** Whether one of the two is longer and ends with the other. */
+    private static boolean isEnd(Token one, Token other) {
+        String mine = one.text();
+        String theirs = other.text();
+        return mine.length() < theirs.length()
+                ? theirs.endsWith(mine)
+                : mine.length() > theirs.length() && mine.endsWith(theirs);
+    }
+
     private boolean mayJoinNearly(List<Token> whole, List<Token> apart, boolean queryWhole) {
         for (int w = 0; w < whole.size(); w++) {
             Token one = whole.get(w);
             if (mayJoin(one) && !hasEqual(w, queryWhole)) {
                 for (int a = 0; a + 1 < apart.size(); a++) {
-                    Token first = apart.get(a);
-                    Token second = apart.get(a + 1);
-                    if (first.script() == Script.LATIN
-                            && second.script() == Script.LATIN
-                            && TokenSimilarity.mayBeSlips(
-                                    first.text().length() + second.text().length(),
-                                    first.groups() | second.groups(),
-                                    one.text().length(),
-                                    one.groups())) {
+                    if (nearSlips(w, one, apart, a, queryWhole) != TokenSimilarity.DIFFERENT) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** Slips between a word, the {@code w}-th, and the words from {@code a} and after it on the other side, written together. */
+    private int nearSlips(int w, Token whole, List<Token> apart, int a, boolean queryWhole) {
+        if (queryNumbers == null || entryNumbers == null) {
+            return nearSlips(apart.get(a), apart.get(a + 1), whole);
+        }
+        int[] known = queryWhole ? nearInEntry : nearInQuery;
+        int at = queryWhole
+                ? queryNumbers.of(numberOfQuery)[w] * entryNumbers.neighbours()
+                        + entryNumbers.neighboursOf(numberOfEntry)[a]
+                : entryNumbers.of(numberOfEntry)[w] * queryNumbers.neighbours()
+                        + queryNumbers.neighboursOf(numberOfQuery)[a];
+        if (known[at] == 0) {
+            known[at] = nearSlips(apart.get(a), apart.get(a + 1), whole) + 1;
+        }
+        return known[at] - 1;
+    }
+
+    private static int nearSlips(Token first, Token second, Token whole) {
+        int length = first.text().length() + second.text().length();
+        return first.script() == Script.LATIN
+                        && second.script() == Script.LATIN
+                        && TokenSimilarity.mayBeSlips(
+                                length,
+                                first.groups() | second.groups(),
+                                whole.text().length(),
+                                whole.groups())
+                ? TokenSimilarity.slipsOfJoined(first.text(), second.text(), whole.text())
+                : TokenSimilarity.DIFFERENT;
     }
 
     private boolean hasEqual(int word, boolean ofQuery) {
@@ -502,27 +640,25 @@ public final class NameEvidence {
             EvidenceSheet sheet) {
         for (int w = 0; w < whole.size(); w++) {
             Token one = whole.get(w);
-            if (wholeWith[w] != FREE || !mayJoin(one)) {
+            if (wholeWith[w] != FREE || !mayJoin(one) || hasEqual(w, !queryApart)) {
                 continue;
             }
             for (int a = 0; a + 1 < apart.size() && wholeWith[w] == FREE; a++) {
-                int length = 0;
-                int groups = 0;
-                for (int k = 0; k < NEARLY_JOINED_MOST && a + k < apart.size() && apartWith[a + k] == FREE; k++) {
-                    length += apart.get(a + k).text().length();
-                    groups |= apart.get(a + k).groups();
-                    if (apart.get(a + k).script() != Script.LATIN
-                            || length > one.text().length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE) {
-                        break;
-                    }
-                    if (k > 0
-                            && TokenSimilarity.mayBeSlips(
-                                    length, groups, one.text().length(), one.groups())) {
-                        int apartSlips = TokenSimilarity.slips(concatenated(apart, a, k + 1), one.text());
-                        if (apartSlips != TokenSimilarity.DIFFERENT) {
-                            join(apart, apartWith, a, 1, k + 1, whole, wholeWith, w, apartSlips, queryApart, sheet);
-                            break;
-                        }
+                if (apartWith[a] == FREE && apartWith[a + 1] == FREE) {
+                    int apartSlips = nearSlips(w, one, apart, a, !queryApart);
+                    if (apartSlips != TokenSimilarity.DIFFERENT) {
+                        join(
+                                apart,
+                                apartWith,
+                                a,
+                                1,
+                                NEARLY_JOINED_MOST,
+                                whole,
+                                wholeWith,
+                                w,
+                                apartSlips,
+                                queryApart,
+                                sheet);
                     }
                 }
             }
@@ -535,14 +671,6 @@ public final class NameEvidence {
                 && token.script() == Script.LATIN
                 && token.isNaming()
                 && token.tag() != TokenTag.NUMBER;
-    }
-
-    private static String concatenated(List<Token> tokens, int from, int count) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < from + count; i++) {
-            text.append(tokens.get(i).text());
-        }
-        return text.toString();
     }
 
     /** Two neighbours left on each side that are the same letters with the blank in another place: "Vladimi rputin". */
@@ -583,7 +711,8 @@ public final class NameEvidence {
         String two = query.get(q + 1).text();
         String their = entry.get(e).text();
         String next = entry.get(e + 1).text();
-        return one.length() + two.length() == their.length() + next.length()
+        return one.length() != their.length()
+                && one.length() + two.length() == their.length() + next.length()
                 && one.length() + two.length() >= 5
                 && (one.length() <= their.length() ? isShift(one, two, their, next) : isShift(their, next, one, two));
     }
