@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tamiz.matcher.MatchBounds;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 
 /** The neighbouring words of the state's names written together, for finding what a query writes together. */
 final class Joins {
+
+    private static final int MOST_RECENT = 20_000;
 
     /** Runs of words by their letters: the slots that have one. */
     private final Map<String, int[]> slotsOfRun;
@@ -20,6 +23,8 @@ final class Joins {
     private final Map<Integer, Runs> shortRunsByLength;
 
     private final MatchBounds bounds;
+    /** A cache, and nothing but: it holds what {@link #near} would find again. */
+    private final Map<String, List<String>> recent = new ConcurrentHashMap<>();
 
     private Joins(Map<String, int[]> slotsOfRun, Map<Integer, Runs> shortRunsByLength, MatchBounds bounds) {
         this.slotsOfRun = slotsOfRun;
@@ -30,7 +35,11 @@ final class Joins {
     /** Runs of one length with what their letters are. */
     private static final class Runs {
         private final List<String> texts = new ArrayList<>();
-        private final List<Integer> groups = new ArrayList<>();
+        private int[] groups = new int[0];
+
+        void settle() {
+            groups = texts.stream().mapToInt(TokenSimilarity::groups).toArray();
+        }
     }
 
     static final class Builder {
@@ -50,15 +59,17 @@ final class Joins {
                     String run = text.append(tokens.get(i).text()).toString();
                     slots.computeIfAbsent(run, key -> new IntList()).addOnce(slot);
                     if (i - from < MatchBounds.NEARLY_JOINED_MOST && known.add(run)) {
-                        Runs runs = shortRuns.computeIfAbsent(run.length(), length -> new Runs());
-                        runs.texts.add(run);
-                        runs.groups.add(TokenSimilarity.groups(run));
+                        shortRuns
+                                .computeIfAbsent(run.length(), length -> new Runs())
+                                .texts
+                                .add(run);
                     }
                 }
             }
         }
 
         Joins build() {
+            shortRuns.values().forEach(Runs::settle);
             Map<String, int[]> arrays = new HashMap<>(slots.size() * 2);
             slots.forEach((run, list) -> arrays.put(run, list.toArray()));
             return new Joins(arrays, shortRuns, bounds);
@@ -72,7 +83,9 @@ final class Joins {
             Token token = tokens.get(i);
             addRun(token.text(), points, SlotSums.bit(i), sums);
             if (MatchBounds.mayNearlyJoin(token)) {
-                addNear(token.text(), points, SlotSums.bit(i), sums);
+                for (String run : near(token.text())) {
+                    addRun(run, points, SlotSums.bit(i), sums);
+                }
             }
             if (i > 0) {
                 String two = tokens.get(i - 1).text() + token.text();
@@ -90,7 +103,13 @@ final class Joins {
         }
     }
 
-    private void addNear(String text, int points, long bits, SlotSums sums) {
+    /** The runs that are the word but for slips. Names share words, so the last answers are kept. */
+    private List<String> near(String text) {
+        List<String> known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<String> near = new ArrayList<>();
         int groups = TokenSimilarity.groups(text);
         int length = text.length();
         for (int other = length - TokenSimilarity.MOST_LENGTH_DIFFERENCE;
@@ -98,15 +117,20 @@ final class Joins {
                 other++) {
             Runs runs = shortRunsByLength.get(other);
             if (runs != null) {
-                for (int i = 0; i < runs.texts.size(); i++) {
-                    String run = runs.texts.get(i);
-                    if (!run.equals(text)
-                            && TokenSimilarity.mayBeSlips(length, groups, other, runs.groups.get(i))
-                            && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
-                        addRun(run, points, bits, sums);
+                for (int i = 0; i < runs.groups.length; i++) {
+                    if (TokenSimilarity.mayBeSlips(length, groups, other, runs.groups[i])) {
+                        String run = runs.texts.get(i);
+                        if (!run.equals(text) && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
+                            near.add(run);
+                        }
                     }
                 }
             }
         }
+        if (recent.size() >= MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(text, near);
+        return near;
     }
 }

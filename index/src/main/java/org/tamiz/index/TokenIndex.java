@@ -40,6 +40,8 @@ public final class TokenIndex implements CandidateIndex {
     private final Token[] words;
     /** Latin words, initials aside, by their length. */
     private final int[][] latinByLength;
+    /** Latin words that may stand for one of other letters by what they mean. */
+    private final int[] meaningful;
     /** All other words: what they are near to depends on more than letters. */
     private final int[] otherWords;
     /** Words that may be a join with slips, by their length. */
@@ -122,6 +124,9 @@ public final class TokenIndex implements CandidateIndex {
         this.words = wordList.toArray(Token[]::new);
         this.latinByLength = byLength(words, TokenIndex::isPlainLatin);
         this.joinedByLength = byLength(words, MatchBounds::mayNearlyJoin);
+        this.meaningful = IntStream.range(0, words.length)
+                .filter(word -> isPlainLatin(words[word]) && TokenSimilarity.hasMeaning(words[word]))
+                .toArray();
         this.otherWords = IntStream.range(0, words.length)
                 .filter(word -> !isPlainLatin(words[word]))
                 .toArray();
@@ -256,12 +261,10 @@ public final class TokenIndex implements CandidateIndex {
             }
         }
         if (TokenSimilarity.hasMeaning(token)) {
-            for (int[] some : latinByLength) {
-                for (int word : some) {
-                    if (!TokenSimilarity.mayBeSlips(token, words[word])
-                            && TokenSimilarity.areOneByMeaning(token, words[word])) {
-                        addSimilar(token, word, similar);
-                    }
+            for (int word : meaningful) {
+                if (!TokenSimilarity.mayBeSlips(token, words[word])
+                        && TokenSimilarity.areOneByMeaning(token, words[word])) {
+                    addSimilar(token, word, similar);
                 }
             }
         }
