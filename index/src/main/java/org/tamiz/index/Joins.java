@@ -2,12 +2,13 @@ package org.tamiz.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tamiz.matcher.MatchBounds;
+import org.tamiz.names.NearWords;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 
@@ -19,34 +20,26 @@ final class Joins {
     /** Runs of words by their letters: the slots that have one. */
     private final Map<String, int[]> slotsOfRun;
 
-    /** Runs of so few words that slips are allowed in them, by the length of their letters. */
-    private final Map<Integer, Runs> shortRunsByLength;
+    /** Runs of so few words that slips are allowed in them. */
+    private final List<String> shortRuns;
+
+    private final NearWords lettersOfShortRuns;
 
     private final MatchBounds bounds;
     /** A cache, and nothing but: it holds what {@link #near} would find again. */
     private final Map<String, List<String>> recent = new ConcurrentHashMap<>();
 
-    private Joins(Map<String, int[]> slotsOfRun, Map<Integer, Runs> shortRunsByLength, MatchBounds bounds) {
+    private Joins(Map<String, int[]> slotsOfRun, List<String> shortRuns, MatchBounds bounds) {
         this.slotsOfRun = slotsOfRun;
-        this.shortRunsByLength = shortRunsByLength;
+        this.shortRuns = shortRuns;
+        this.lettersOfShortRuns = NearWords.of(shortRuns);
         this.bounds = bounds;
-    }
-
-    /** Runs of one length with what their letters are. */
-    private static final class Runs {
-        private final List<String> texts = new ArrayList<>();
-        private int[] groups = new int[0];
-
-        void settle() {
-            groups = texts.stream().mapToInt(TokenSimilarity::groups).toArray();
-        }
     }
 
     static final class Builder {
         private final MatchBounds bounds;
         private final Map<String, IntList> slots = new HashMap<>();
-        private final Map<Integer, Runs> shortRuns = new HashMap<>();
-        private final Set<String> known = new HashSet<>();
+        private final Set<String> shortRuns = new LinkedHashSet<>();
 
         Builder(MatchBounds bounds) {
             this.bounds = bounds;
@@ -58,21 +51,17 @@ final class Joins {
                 for (int i = from + 1; i < Math.min(tokens.size(), from + MatchBounds.JOINED_MOST); i++) {
                     String run = text.append(tokens.get(i).text()).toString();
                     slots.computeIfAbsent(run, key -> new IntList()).addOnce(slot);
-                    if (i - from < MatchBounds.NEARLY_JOINED_MOST && known.add(run)) {
-                        shortRuns
-                                .computeIfAbsent(run.length(), length -> new Runs())
-                                .texts
-                                .add(run);
+                    if (i - from < MatchBounds.NEARLY_JOINED_MOST) {
+                        shortRuns.add(run);
                     }
                 }
             }
         }
 
         Joins build() {
-            shortRuns.values().forEach(Runs::settle);
             Map<String, int[]> arrays = new HashMap<>(slots.size() * 2);
             slots.forEach((run, list) -> arrays.put(run, list.toArray()));
-            return new Joins(arrays, shortRuns, bounds);
+            return new Joins(arrays, List.copyOf(shortRuns), bounds);
         }
     }
 
@@ -110,23 +99,12 @@ final class Joins {
             return known;
         }
         List<String> near = new ArrayList<>();
-        int groups = TokenSimilarity.groups(text);
-        int length = text.length();
-        for (int other = length - TokenSimilarity.MOST_LENGTH_DIFFERENCE;
-                other <= length + TokenSimilarity.MOST_LENGTH_DIFFERENCE;
-                other++) {
-            Runs runs = shortRunsByLength.get(other);
-            if (runs != null) {
-                for (int i = 0; i < runs.groups.length; i++) {
-                    if (TokenSimilarity.mayBeSlips(length, groups, other, runs.groups[i])) {
-                        String run = runs.texts.get(i);
-                        if (!run.equals(text) && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
-                            near.add(run);
-                        }
-                    }
-                }
+        lettersOfShortRuns.forEach(text, number -> {
+            String run = shortRuns.get(number);
+            if (!run.equals(text) && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
+                near.add(run);
             }
-        }
+        });
         if (recent.size() >= MOST_RECENT) {
             recent.clear();
         }

@@ -32,7 +32,7 @@ public final class TokenSimilarity {
     private static final int BAND = MOST_LENGTH_DIFFERENCE;
 
     /** Dearer than any sum of edits, far from overflow. */
-    private static final int FAR = 1 << 20;
+    static final int FAR = 1 << 20;
 
     private static final WordRelation[] RELATIONS = WordRelation.values();
 
@@ -256,7 +256,7 @@ public final class TokenSimilarity {
     }
 
     /** A letter too many or too few: cheap when it doubles the one before, cheaper when it is an h or a vowel inside the word. */
-    private static int insertion(char[] word, int at) {
+    static int insertion(char[] word, int at) {
         char c = word[at];
         if (at > 0 && word[at - 1] == c) {
             return 1;
@@ -307,7 +307,7 @@ public final class TokenSimilarity {
         return mayBeSlips(one.text().length(), one.groups(), other.text().length(), other.groups());
     }
 
-    private static int substitution(char a, char b) {
+    static int substitution(char a, char b) {
         if (a == b) {
             return 0;
         }
