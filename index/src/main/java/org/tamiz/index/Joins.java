@@ -2,42 +2,44 @@ package org.tamiz.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tamiz.matcher.MatchBounds;
+import org.tamiz.names.NearWords;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
 
 /** The neighbouring words of the state's names written together, for finding what a query writes together. */
 final class Joins {
 
+    private static final int MOST_RECENT = 20_000;
+
     /** Runs of words by their letters: the slots that have one. */
     private final Map<String, int[]> slotsOfRun;
 
-    /** Runs of so few words that slips are allowed in them, by the length of their letters. */
-    private final Map<Integer, Runs> shortRunsByLength;
+    /** Runs of so few words that slips are allowed in them. */
+    private final List<String> shortRuns;
+
+    private final NearWords lettersOfShortRuns;
 
     private final MatchBounds bounds;
+    /** A cache, and nothing but: it holds what {@link #near} would find again. */
+    private final Map<String, List<String>> recent = new ConcurrentHashMap<>();
 
-    private Joins(Map<String, int[]> slotsOfRun, Map<Integer, Runs> shortRunsByLength, MatchBounds bounds) {
+    private Joins(Map<String, int[]> slotsOfRun, List<String> shortRuns, MatchBounds bounds) {
         this.slotsOfRun = slotsOfRun;
-        this.shortRunsByLength = shortRunsByLength;
+        this.shortRuns = shortRuns;
+        this.lettersOfShortRuns = NearWords.of(shortRuns);
         this.bounds = bounds;
-    }
-
-    /** Runs of one length with what their letters are. */
-    private static final class Runs {
-        private final List<String> texts = new ArrayList<>();
-        private final List<Integer> groups = new ArrayList<>();
     }
 
     static final class Builder {
         private final MatchBounds bounds;
         private final Map<String, IntList> slots = new HashMap<>();
-        private final Map<Integer, Runs> shortRuns = new HashMap<>();
-        private final Set<String> known = new HashSet<>();
+        private final Set<String> shortRuns = new LinkedHashSet<>();
 
         Builder(MatchBounds bounds) {
             this.bounds = bounds;
@@ -49,10 +51,8 @@ final class Joins {
                 for (int i = from + 1; i < Math.min(tokens.size(), from + MatchBounds.JOINED_MOST); i++) {
                     String run = text.append(tokens.get(i).text()).toString();
                     slots.computeIfAbsent(run, key -> new IntList()).addOnce(slot);
-                    if (i - from < MatchBounds.NEARLY_JOINED_MOST && known.add(run)) {
-                        Runs runs = shortRuns.computeIfAbsent(run.length(), length -> new Runs());
-                        runs.texts.add(run);
-                        runs.groups.add(TokenSimilarity.groups(run));
+                    if (i - from < MatchBounds.NEARLY_JOINED_MOST) {
+                        shortRuns.add(run);
                     }
                 }
             }
@@ -61,7 +61,7 @@ final class Joins {
         Joins build() {
             Map<String, int[]> arrays = new HashMap<>(slots.size() * 2);
             slots.forEach((run, list) -> arrays.put(run, list.toArray()));
-            return new Joins(arrays, shortRuns, bounds);
+            return new Joins(arrays, List.copyOf(shortRuns), bounds);
         }
     }
 
@@ -72,7 +72,9 @@ final class Joins {
             Token token = tokens.get(i);
             addRun(token.text(), points, SlotSums.bit(i), sums);
             if (MatchBounds.mayNearlyJoin(token)) {
-                addNear(token.text(), points, SlotSums.bit(i), sums);
+                for (String run : near(token.text())) {
+                    addRun(run, points, SlotSums.bit(i), sums);
+                }
             }
             if (i > 0) {
                 String two = tokens.get(i - 1).text() + token.text();
@@ -90,23 +92,23 @@ final class Joins {
         }
     }
 
-    private void addNear(String text, int points, long bits, SlotSums sums) {
-        int groups = TokenSimilarity.groups(text);
-        int length = text.length();
-        for (int other = length - TokenSimilarity.MOST_LENGTH_DIFFERENCE;
-                other <= length + TokenSimilarity.MOST_LENGTH_DIFFERENCE;
-                other++) {
-            Runs runs = shortRunsByLength.get(other);
-            if (runs != null) {
-                for (int i = 0; i < runs.texts.size(); i++) {
-                    String run = runs.texts.get(i);
-                    if (!run.equals(text)
-                            && TokenSimilarity.mayBeSlips(length, groups, other, runs.groups.get(i))
-                            && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
-                        addRun(run, points, bits, sums);
-                    }
-                }
-            }
+    /** The runs that are the word but for slips. Names share words, so the last answers are kept. */
+    private List<String> near(String text) {
+        List<String> known = recent.get(text);
+        if (known != null) {
+            return known;
         }
+        List<String> near = new ArrayList<>();
+        lettersOfShortRuns.forEach(text, number -> {
+            String run = shortRuns.get(number);
+            if (!run.equals(text) && TokenSimilarity.slips(text, run) != TokenSimilarity.DIFFERENT) {
+                near.add(run);
+            }
+        });
+        if (recent.size() >= MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(text, near);
+        return near;
     }
 }

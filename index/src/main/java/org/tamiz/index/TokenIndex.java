@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tamiz.matcher.IdentifierKey;
 import org.tamiz.matcher.MatchBounds;
 import org.tamiz.matcher.MatchModel;
 import org.tamiz.matcher.MatchableName;
 import org.tamiz.matcher.MatchableParty;
 import org.tamiz.names.FoldedName;
+import org.tamiz.names.NearWords;
+import org.tamiz.names.RenderedWords;
+import org.tamiz.names.Renderings;
 import org.tamiz.names.Script;
 import org.tamiz.names.Token;
 import org.tamiz.names.TokenSimilarity;
@@ -38,12 +40,18 @@ public final class TokenIndex implements CandidateIndex {
     private final int entries;
     private final int[] entryOfSlot;
     private final Token[] words;
-    /** Latin words, initials aside, by their length. */
-    private final int[][] latinByLength;
+    /** The letters of Latin words, initials aside. */
+    private final NearWords latin;
+    /** The words that have such letters, by their number there. */
+    private final int[][] latinOfText;
+    /** Words of other scripts of which it is known how they are rendered, initials aside. */
+    private final int[] rendered;
+
+    private final RenderedWords signs;
+    /** Words of these two kinds that may stand for one of other letters by what they mean. */
+    private final int[] meaningful;
     /** All other words: what they are near to depends on more than letters. */
     private final int[] otherWords;
-    /** Words that may be a join with slips, by their length. */
-    private final int[][] joinedByLength;
     /** For each word, the slots that hold it, ascending. */
     private final int[][] slotsOfWord;
     /** How many naming words each slot has. */
@@ -120,10 +128,27 @@ public final class TokenIndex implements CandidateIndex {
         this.entryOfSlot = slotEntries.stream().mapToInt(Integer::intValue).toArray();
         this.workspaces = ThreadLocal.withInitial(() -> new SlotSums(entryOfSlot.length));
         this.words = wordList.toArray(Token[]::new);
-        this.latinByLength = byLength(words, TokenIndex::isPlainLatin);
-        this.joinedByLength = byLength(words, MatchBounds::mayNearlyJoin);
+        Map<String, IntList> latinByText = new LinkedHashMap<>();
+        for (int word = 0; word < words.length; word++) {
+            if (isPlainLatin(words[word])) {
+                latinByText
+                        .computeIfAbsent(words[word].text(), text -> new IntList())
+                        .addOnce(word);
+            }
+        }
+        this.latin = NearWords.of(List.copyOf(latinByText.keySet()));
+        this.latinOfText = latinByText.values().stream().map(IntList::toArray).toArray(int[][]::new);
+        this.rendered = IntStream.range(0, words.length)
+                .filter(word -> isRendered(words[word]))
+                .toArray();
+        this.signs = RenderedWords.of(
+                IntStream.of(rendered).mapToObj(word -> words[word]).toList());
+        this.meaningful = IntStream.range(0, words.length)
+                .filter(word -> (isPlainLatin(words[word]) || isRendered(words[word]))
+                        && TokenSimilarity.hasMeaning(words[word]))
+                .toArray();
         this.otherWords = IntStream.range(0, words.length)
-                .filter(word -> !isPlainLatin(words[word]))
+                .filter(word -> !isPlainLatin(words[word]) && !isRendered(words[word]))
                 .toArray();
         this.slotsOfWord = new int[words.length][];
         this.wordsByText = new HashMap<>();
@@ -243,28 +268,27 @@ public final class TokenIndex implements CandidateIndex {
         return found;
     }
 
-    /** Latin words can stand for one another only if their letters are near, or their meaning is one. */
+    /**
+     * A word that is Latin, or of which it is known how it is rendered, can stand for a Latin one only if their letters are near,
+     * or their meaning is one.
+     */
     private void similarLatin(Token token, List<int[]> similar) {
-        int length = token.text().length();
-        int from = Math.max(0, length - TokenSimilarity.MOST_LENGTH_DIFFERENCE);
-        int to = Math.min(latinByLength.length - 1, length + TokenSimilarity.MOST_LENGTH_DIFFERENCE);
-        for (int other = from; other <= to; other++) {
-            for (int word : latinByLength[other]) {
-                if (TokenSimilarity.mayBeSlips(token, words[word])) {
-                    addSimilar(token, word, similar);
-                }
+        BitSet near = new BitSet();
+        wordsByText.getOrDefault(token.text(), List.of()).forEach(near::set);
+        signs.forEach(token.text(), number -> near.set(rendered[number]));
+        latin.forEach(token.text(), text -> {
+            for (int word : latinOfText[text]) {
+                near.set(word);
             }
-        }
+        });
         if (TokenSimilarity.hasMeaning(token)) {
-            for (int[] some : latinByLength) {
-                for (int word : some) {
-                    if (!TokenSimilarity.mayBeSlips(token, words[word])
-                            && TokenSimilarity.areOneByMeaning(token, words[word])) {
-                        addSimilar(token, word, similar);
-                    }
+            for (int word : meaningful) {
+                if (TokenSimilarity.areOneByMeaning(token, words[word])) {
+                    near.set(word);
                 }
             }
         }
+        near.stream().forEach(word -> addSimilar(token, word, similar));
     }
 
     private void addSimilar(Token token, int word, List<int[]> similar) {
@@ -279,21 +303,10 @@ public final class TokenIndex implements CandidateIndex {
         return token.script() == Script.LATIN && token.tag() != TokenTag.INITIAL;
     }
 
-    private static int[][] byLength(Token[] words, Predicate<Token> wanted) {
-        int longest = 0;
-        for (Token word : words) {
-            longest = Math.max(longest, word.text().length());
-        }
-        IntList[] lists = new IntList[longest + 1];
-        for (int length = 0; length <= longest; length++) {
-            lists[length] = new IntList();
-        }
-        for (int word = 0; word < words.length; word++) {
-            if (wanted.test(words[word])) {
-                lists[words[word].text().length()].addOnce(word);
-            }
-        }
-        return Stream.of(lists).map(IntList::toArray).toArray(int[][]::new);
+    private static boolean isRendered(Token token) {
+        return token.script() != Script.LATIN
+                && token.tag() != TokenTag.INITIAL
+                && Renderings.frozen().covers(token.script());
     }
 
     /** Neighbours in the query that the state writes together. */
@@ -386,20 +399,16 @@ public final class TokenIndex implements CandidateIndex {
 
     /** The words of the state that may be a join of these letters with slips. */
     private int[] nearlyJoined(String text) {
-        IntList near = new IntList();
-        int groups = TokenSimilarity.groups(text);
-        int from = Math.max(0, text.length() - TokenSimilarity.MOST_LENGTH_DIFFERENCE);
-        int to = Math.min(joinedByLength.length - 1, text.length() + TokenSimilarity.MOST_LENGTH_DIFFERENCE);
-        for (int length = from; length <= to; length++) {
-            for (int word : joinedByLength[length]) {
-                Token one = words[word];
-                if (TokenSimilarity.mayBeSlips(text.length(), groups, length, one.groups())
-                        && TokenSimilarity.slips(text, one.text()) != TokenSimilarity.DIFFERENT) {
-                    near.addOnce(word);
+        BitSet near = new BitSet();
+        latin.forEach(text, other -> {
+            for (int word : latinOfText[other]) {
+                if (MatchBounds.mayNearlyJoin(words[word])
+                        && TokenSimilarity.slips(text, words[word].text()) != TokenSimilarity.DIFFERENT) {
+                    near.set(word);
                 }
             }
-        }
-        return near.toArray();
+        });
+        return near.stream().toArray();
     }
 
     private void addJoin(int word, int parts, long bits, SlotSums sums) {

@@ -47,7 +47,7 @@ public final class Renderings {
     private static final int VOWEL_ADDED = 7 * BIT;
 
     /** A sign of the source that has no letter. */
-    private static final int SIGN_LEFT_OUT = 10 * BIT;
+    static final int SIGN_LEFT_OUT = 10 * BIT;
 
     /** A sign that the table does not know, rendered as ICU does. */
     private static final int UNKNOWN_SIGN = BIT;
@@ -55,7 +55,7 @@ public final class Renderings {
     /** The limit of a letter alone. */
     private static final int INITIAL_LIMIT = 5 * BIT / 2;
 
-    private static final int FAR = 1 << 24;
+    static final int FAR = 1 << 24;
 
     private static final String RESOURCE = "/org/tamiz/names/renderings.tsv";
 
@@ -72,7 +72,7 @@ public final class Renderings {
     private final ThreadLocal<Workspace> workspaces = ThreadLocal.withInitial(Workspace::new);
 
     /** @param set the letters as bits */
-    private record Rendering(String letters, int cost, int set) {
+    record Rendering(String letters, int cost, int set) {
         Rendering(String letters, int cost) {
             this(letters, cost, lettersOf(letters));
         }
@@ -88,9 +88,9 @@ public final class Renderings {
     }
 
     /** What a group can be rendered as. */
-    private static final class Choice {
+    static final class Choice {
         private static final int NO_LETTER = 26;
-        private static final Choice NONE = new Choice(List.of());
+        static final Choice NONE = new Choice(List.of());
 
         /** Renderings that begin with a, b, … z, and last those without letters. */
         private final Rendering[] renderings;
@@ -121,6 +121,29 @@ public final class Renderings {
                 }
             }
             return false;
+        }
+
+        /**
+         * Goes on from a rendering of the signs before as the letters before a place.
+         *
+         * @param so what that costs
+         * @param into what a rendering costs as the letters before each place
+         */
+        void spread(String latin, int place, int so, int[] into) {
+            spread(NO_LETTER, latin, place, so, into);
+            if (place < latin.length() && latin.charAt(place) >= 'a') {
+                spread(latin.charAt(place) - 'a', latin, place, so, into);
+            }
+        }
+
+        private void spread(int slot, String latin, int place, int so, int[] into) {
+            for (int i = from[slot]; i < from[slot + 1]; i++) {
+                Rendering each = renderings[i];
+                if (latin.startsWith(each.letters, place)) {
+                    int to = place + each.letters.length();
+                    into[to] = Math.min(into[to], so + each.cost);
+                }
+            }
         }
 
         Choice dearer(int cost) {
@@ -354,7 +377,7 @@ public final class Renderings {
             this.steps = steps;
             this.whole = whole;
             for (int letter = 0; letter < leastOfLetter.length; letter++) {
-                leastOfLetter[letter] = Workspace.added((char) ('a' + letter));
+                leastOfLetter[letter] = added((char) ('a' + letter));
             }
             for (Step step : steps) {
                 share(step.one);
@@ -427,19 +450,36 @@ public final class Renderings {
 
     private Word compile(Script script, String source) {
         String signs = SourceSigns.of(script, source);
-        Map<String, Choice> table = groups.getOrDefault(script, Map.of());
         Step[] steps = new Step[Math.min(signs.length(), 2 * LONGEST)];
         for (int i = 0; i < steps.length; i++) {
-            Choice one = find(table, signs, i, i + 1);
-            if (one == null) {
-                one = unknown(table, script, signs.charAt(i));
-            }
-            Choice two = i + 2 <= signs.length() ? find(table, signs, i, i + 2) : null;
-            Choice like = likes.getOrDefault(script, Map.of()).getOrDefault(signs.substring(i, i + 1), Choice.NONE);
-            steps[i] = new Step(one, like, two == null ? Choice.NONE : two);
+            steps[i] = new Step(one(script, signs, i), like(script, signs.charAt(i)), two(script, signs, i));
         }
-        Map<String, Rendering[]> whole = wholes.getOrDefault(script, Map.of());
-        return new Word(script, source, steps, whole.getOrDefault(signs, new Rendering[0]));
+        return new Word(script, source, steps, wholes(script, source));
+    }
+
+    /** What is written for the whole word. */
+    Rendering[] wholes(Script script, String source) {
+        return wholes.getOrDefault(script, Map.of()).getOrDefault(SourceSigns.of(script, source), new Rendering[0]);
+    }
+
+    /** What the sign at a place of a word is rendered as. */
+    Choice one(Script script, String signs, int place) {
+        Map<String, Choice> table = groups.getOrDefault(script, Map.of());
+        Choice one = find(table, signs, place, place + 1);
+        return one == null ? unknown(table, script, signs.charAt(place)) : one;
+    }
+
+    /** What a sign is rendered as because others of its syllable are. */
+    Choice like(Script script, char sign) {
+        return likes.getOrDefault(script, Map.of()).getOrDefault(String.valueOf(sign), Choice.NONE);
+    }
+
+    /** What the sign at a place of a word and the next are rendered as together. */
+    Choice two(Script script, String signs, int place) {
+        Choice two = place + 2 <= signs.length()
+                ? find(groups.getOrDefault(script, Map.of()), signs, place, place + 2)
+                : null;
+        return two == null ? Choice.NONE : two;
     }
 
     private static @Nullable Choice find(Map<String, Choice> table, String signs, int from, int to) {
@@ -512,13 +552,9 @@ public final class Renderings {
                     }
                     least = Math.min(least, so);
                     after[j] = Math.min(after[j], so + SIGN_LEFT_OUT);
-                    spread(step, Choice.NO_LETTER, latin, j, so, after, afterTwo);
-                    if (j < m) {
-                        int letter = latin.charAt(j) - 'a';
-                        if (letter >= 0) {
-                            spread(step, letter, latin, j, so, after, afterTwo);
-                        }
-                    }
+                    step.one.spread(latin, j, so, after);
+                    step.like.spread(latin, j, so, after);
+                    step.two.spread(latin, j, so, afterTwo);
                 }
                 if (least > most && leastOf(after, m) > most) {
                     return TOO_DEAR;
@@ -539,25 +575,10 @@ public final class Renderings {
             }
             return least;
         }
+    }
 
-        private static void spread(Step step, int letter, String latin, int j, int so, int[] after, int[] afterTwo) {
-            spread(step.one, letter, latin, j, so, after);
-            spread(step.like, letter, latin, j, so, after);
-            spread(step.two, letter, latin, j, so, afterTwo);
-        }
-
-        private static void spread(Choice choice, int slot, String latin, int j, int so, int[] into) {
-            for (int i = choice.from[slot]; i < choice.from[slot + 1]; i++) {
-                Rendering each = choice.renderings[i];
-                if (latin.startsWith(each.letters, j)) {
-                    int to = j + each.letters.length();
-                    into[to] = Math.min(into[to], so + each.cost);
-                }
-            }
-        }
-
-        private static int added(char letter) {
-            return "aeiouyh".indexOf(letter) >= 0 ? VOWEL_ADDED : CONSONANT_ADDED;
-        }
+    /** What a letter costs that nothing in the source stands for. */
+    static int added(char letter) {
+        return "aeiouyh".indexOf(letter) >= 0 ? VOWEL_ADDED : CONSONANT_ADDED;
     }
 }

@@ -2,7 +2,6 @@ package org.tamiz.names;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tamiz.names.internal.Cognates;
 import org.tamiz.names.internal.ScriptSimilarity;
 import org.tamiz.names.internal.SourceSlips;
@@ -33,7 +32,7 @@ public final class TokenSimilarity {
     private static final int BAND = MOST_LENGTH_DIFFERENCE;
 
     /** Dearer than any sum of edits, far from overflow. */
-    private static final int FAR = 1 << 20;
+    static final int FAR = 1 << 20;
 
     private static final WordRelation[] RELATIONS = WordRelation.values();
 
@@ -44,28 +43,13 @@ public final class TokenSimilarity {
 
     private static final ThreadLocal<Workspace> WORKSPACE = ThreadLocal.withInitial(Workspace::new);
 
-    /** What a thread needs for comparing words: rows, and what it found last, since aliases of a party share words. */
+    /** What a thread needs for comparing words. */
     private static final class Workspace {
-        private static final int KEPT = 4096;
-
         private final int[][] rows = new int[3][ROW];
         private final char[] one = new char[ROW];
         private final char[] other = new char[ROW];
-        private final @Nullable String[] ones = new String[KEPT];
-        private final @Nullable String[] others = new String[KEPT];
-        private final int[] found = new int[KEPT];
 
-        int slips(String first, String second, int most) {
-            int slot = (first.hashCode() * 31 + second.hashCode()) & (KEPT - 1);
-            if (!first.equals(ones[slot]) || !second.equals(others[slot])) {
-                ones[slot] = first;
-                others[slot] = second;
-                found[slot] = searched(first, "", second, most, rows, one, other);
-            }
-            return found[slot];
-        }
-
-        int slipsOfJoined(String first, String second, String whole, int most) {
+        int slips(String first, String second, String whole, int most) {
             return searched(first, second, whole, most, rows, one, other);
         }
     }
@@ -199,7 +183,7 @@ public final class TokenSimilarity {
             return one.equals(other) ? 0 : DIFFERENT;
         }
         return Math.max(n, m) < ROW
-                ? WORKSPACE.get().slips(one, other, most)
+                ? WORKSPACE.get().slips(one, "", other, most)
                 : searched(one, "", other, most, new int[3][m + 1], new char[n], new char[m]);
     }
 
@@ -212,7 +196,7 @@ public final class TokenSimilarity {
             return DIFFERENT;
         }
         return Math.max(n, m) < ROW
-                ? WORKSPACE.get().slipsOfJoined(first, second, whole, most)
+                ? WORKSPACE.get().slips(first, second, whole, most)
                 : searched(first, second, whole, most, new int[3][m + 1], new char[n], new char[m]);
     }
 
@@ -236,6 +220,7 @@ public final class TokenSimilarity {
         for (int j = 1; j <= Math.min(m, BAND); j++) {
             above[j] = above[j - 1] + insertion(other, j - 1);
         }
+        int leastAbove = 0;
         for (int i = 1; i <= n; i++) {
             char a = one[i - 1];
             int insertA = insertion(one, i - 1);
@@ -253,10 +238,11 @@ public final class TokenSimilarity {
                 row[j] = best;
                 least = Math.min(least, best);
             }
-            // A swap steps over one row, so the row above must be too dear as well; it is dearer by an edit at most.
-            if (least > most + EDIT) {
+            // Every way goes through this row, but for a swap, which steps over it from the row above.
+            if (least > most && leastAbove + EDIT > most) {
                 return DIFFERENT;
             }
+            leastAbove = least;
             int[] free = before;
             before = above;
             above = row;
@@ -270,7 +256,7 @@ public final class TokenSimilarity {
     }
 
     /** A letter too many or too few: cheap when it doubles the one before, cheaper when it is an h or a vowel inside the word. */
-    private static int insertion(char[] word, int at) {
+    static int insertion(char[] word, int at) {
         char c = word[at];
         if (at > 0 && word[at - 1] == c) {
             return 1;
@@ -321,7 +307,7 @@ public final class TokenSimilarity {
         return mayBeSlips(one.text().length(), one.groups(), other.text().length(), other.groups());
     }
 
-    private static int substitution(char a, char b) {
+    static int substitution(char a, char b) {
         if (a == b) {
             return 0;
         }

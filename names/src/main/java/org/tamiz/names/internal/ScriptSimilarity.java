@@ -76,8 +76,8 @@ public final class ScriptSimilarity {
         if (limit <= 0) {
             return met;
         }
-        int beyond = mayBeBeyond(word, latin) ? limit * BEYOND_PERCENT / 100 : 0;
-        int cost = renderings.cost(word.script(), word.source(), latin, limit + beyond);
+        int most = mayBeBeyond(word, latin) ? beyond(limit) : limit;
+        int cost = renderings.cost(word.script(), word.source(), latin, most);
         if (cost == Renderings.TOO_DEAR) {
             return met;
         }
@@ -86,11 +86,16 @@ public final class ScriptSimilarity {
         return Math.min(met, cost <= limit ? slips : slips + 1);
     }
 
+    /** How dear a rendering may be that counts only beside other words. */
+    public static int beyond(int limit) {
+        return limit + limit * BEYOND_PERCENT / 100;
+    }
+
     /**
      * A short word has too many neighbours to be looked for so far. Neither are Chinese and Korean given names: the family
      * names beside them are so few that one that agrees tells little.
      */
-    private static boolean mayBeBeyond(Token word, String latin) {
+    public static boolean mayBeBeyond(Token word, String latin) {
         boolean syllables = word.script() == Script.HAN || word.script() == Script.HANGUL;
         return latin.length() >= BEYOND_SHORTEST && !(syllables && word.source().length() <= GIVEN_NAME_LONGEST);
     }

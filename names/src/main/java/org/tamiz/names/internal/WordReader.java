@@ -12,10 +12,23 @@ import org.tamiz.names.internal.NameReader.Word;
 /** Reads one word of a name; what the rest of the name tells about its language is known. */
 final class WordReader {
 
-    private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
-    private static final Transliterator GREEK = Transliterator.getInstance("Greek-Latin/UNGEGN; Latin-ASCII; Lower");
-    private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-    private static final Transliterator HAN_SURNAME = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+    /** How words are read in Latin letters. ICU takes long to prepare one, so each waits for the first word that needs it. */
+    private static final class Any {
+        private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    }
+
+    private static final class Greek {
+        private static final Transliterator LATIN =
+                Transliterator.getInstance("Greek-Latin/UNGEGN; Latin-ASCII; Lower");
+    }
+
+    private static final class Han {
+        private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    }
+
+    private static final class HanSurname {
+        private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
+    }
 
     /** A personal name in Han or Hangul has no more signs than this; what is longer names something else. */
     private static final int LONGEST_PERSON = 4;
@@ -45,19 +58,19 @@ final class WordReader {
         return switch (script) {
             case LATIN -> LatinWords.readings(digits(text));
             case CYRILLIC -> distinct(script, text, cyrillic.usual(text), CyrillicLanguage.passport(text));
-            case GREEK -> distinct(script, text, GREEK.transliterate(text), ANY.transliterate(text));
+            case GREEK -> distinct(script, text, Greek.LATIN.transliterate(text), Any.LATIN.transliterate(text));
             case ARABIC -> arabic(text);
             case HAN -> syllabic(script, text.codePoints().toArray());
             case HANGUL -> syllabic(script, text.codePoints().toArray());
             case KANA -> {
-                String latin = ANY.transliterate(text);
+                String latin = Any.LATIN.transliterate(text);
                 yield distinct(script, text, latin, withoutLengths(latin));
             }
             case DEVANAGARI, BENGALI -> {
-                String latin = ANY.transliterate(text);
+                String latin = Any.LATIN.transliterate(text);
                 yield distinct(script, text, withoutLastVowel(text, latin), latin);
             }
-            case HEBREW, ARMENIAN, GEORGIAN, THAI, OTHER -> distinct(script, text, ANY.transliterate(text));
+            case HEBREW, ARMENIAN, GEORGIAN, THAI, OTHER -> distinct(script, text, Any.LATIN.transliterate(text));
         };
     }
 
@@ -89,7 +102,7 @@ final class WordReader {
 
     /** Ta marbuta is heard as a, not t. */
     private static String arabicLatin(String text) {
-        return ANY.transliterate(text.replace('ة', 'ا'));
+        return Any.LATIN.transliterate(text.replace('ة', 'ا'));
     }
 
     /**
@@ -136,7 +149,8 @@ final class WordReader {
         int start = 0;
         for (int end : ends) {
             String source = new String(signs, start, end - start);
-            Transliterator reader = script != Script.HAN ? ANY : start == 0 && ends.length > 1 ? HAN_SURNAME : HAN;
+            Transliterator reader =
+                    script != Script.HAN ? Any.LATIN : start == 0 && ends.length > 1 ? HanSurname.LATIN : Han.LATIN;
             String latin = letters(reader.transliterate(source));
             if (!latin.isEmpty()) {
                 pieces.add(new Piece(latin, script, source, end - start == 1));
