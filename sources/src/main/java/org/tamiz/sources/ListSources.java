@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
@@ -25,6 +26,8 @@ import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
 import org.tamiz.sources.ofac.OfacRecordReader;
+import org.tamiz.sources.own.OwnListReader;
+import org.tamiz.sources.own.OwnRecordReader;
 import org.tamiz.sources.sat.SatListReader;
 import org.tamiz.sources.sat.SatRecordReader;
 import org.tamiz.sources.un.UnListReader;
@@ -49,7 +52,16 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used; then nothing is loaded
      */
     public static List<ReadEdition> read(List<Path> filesOrFolders) {
-        Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders);
+        return read(filesOrFolders, null);
+    }
+
+    /**
+     * The same, with the name that the user gives a list of his own.
+     *
+     * @param ownList what to call the own list among them; {@code null} to go by its file's name
+     */
+    public static List<ReadEdition> read(List<Path> filesOrFolders, @Nullable String ownList) {
+        Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders, ownList);
         Map<String, Path> fileByList = new HashMap<>();
         opened.forEach((file, editions) -> {
             for (String list : newest(editions).keySet()) {
@@ -75,7 +87,7 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used
      */
     public static List<RawEdition> open(List<Path> filesOrFolders) {
-        return openByFile(filesOrFolders).values().stream()
+        return openByFile(filesOrFolders, null).values().stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -94,6 +106,7 @@ public final class ListSources {
             case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
             case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
             case SatRecordReader.FORMAT -> new SatRecordReader(list);
+            case OwnRecordReader.CSV_FORMAT, OwnRecordReader.XLSX_FORMAT -> new OwnRecordReader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
     }
@@ -109,12 +122,12 @@ public final class ListSources {
      * The editions by the file that stands for them: the Consolidated Screening List is one of each of several lists, a
      * file of statements several of one list, from the oldest to the newest.
      */
-    private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders) {
+    private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders, @Nullable String ownList) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
         List<Path> named = new ArrayList<>();
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
-                filesIn(path).forEach(file -> formats.computeIfAbsent(real(file), FormatDetector::detect));
+                filesIn(path).forEach(file -> formats.computeIfAbsent(real(file), FormatDetector::detectInFolder));
             } else {
                 formats.computeIfAbsent(real(path), FormatDetector::detect);
                 named.add(real(path));
@@ -132,6 +145,8 @@ public final class ListSources {
                 case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
                 case STATEMENTS -> editions.put(file, StatementHistory.open(file));
                 case SAT_69B -> editions.put(file, List.of(SatListReader.open(file)));
+                case OWN_CSV -> editions.put(file, List.of(OwnListReader.openCsv(file, ownList)));
+                case OWN_XLSX -> editions.put(file, List.of(OwnListReader.openXlsx(file, ownList)));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
                     // Read with its main file.
                 }
@@ -166,7 +181,7 @@ public final class ListSources {
         Map<Path, ListFormat> known = new LinkedHashMap<>();
         for (Path file : filesThatMayBeLists(folder)) {
             try {
-                known.put(file, FormatDetector.detect(file));
+                known.put(file, FormatDetector.detectInFolder(file));
             } catch (SourceException e) {
                 other.accept(file, e);
             }

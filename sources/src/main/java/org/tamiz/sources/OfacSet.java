@@ -116,7 +116,7 @@ final class OfacSet {
             case OFAC_ALT -> OfacRole.ALIAS;
             case OFAC_ADD -> OfacRole.ADDRESS;
             case OFAC_COMMENTS -> OfacRole.COMMENT;
-            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS, SAT_69B ->
+            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS, SAT_69B, OWN_CSV, OWN_XLSX ->
                 throw new IllegalStateException(companion + " is no companion");
         };
     }
@@ -127,7 +127,7 @@ final class OfacSet {
         for (Path file : folder == null ? List.<Path>of() : ListSources.filesIn(folder)) {
             try {
                 boolean unused = !companions.containsValue(file);
-                if (unused && FormatDetector.detect(file).isOfacCompanion()) {
+                if (unused && FormatDetector.detectInFolder(file).isOfacCompanion()) {
                     companionsBeside.add(file);
                 }
             } catch (SourceException e) {

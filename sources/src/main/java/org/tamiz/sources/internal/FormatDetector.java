@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.own.OwnListReader;
 import org.tamiz.sources.sat.SatListReader;
+import org.tamiz.sources.xlsx.XlsxFile;
 
 /** Tells the format of a list file by its first bytes, whatever its name. */
 public final class FormatDetector {
@@ -32,19 +34,38 @@ public final class FormatDetector {
 
     private final Path file;
     private final FileHead head;
+    private final boolean named;
 
-    private FormatDetector(Path file, FileHead head) {
+    private FormatDetector(Path file, FileHead head, boolean named) {
         this.file = file;
         this.head = head;
+        this.named = named;
     }
 
     /**
-     * The file's format.
+     * The format of a file that the user named.
      *
      * @throws SourceException when the file is missing, empty or of no format that is known here
      */
     public static ListFormat detect(Path file) {
-        return new FormatDetector(file, FileHead.read(file, FileKind.LIST, null)).detect();
+        return detect(file, true);
+    }
+
+    /**
+     * The format of a file that lies in a folder which the user named. Customers may lie there too: a table of names is
+     * taken for an own list only when a column says so.
+     *
+     * @throws SourceException as above
+     */
+    public static ListFormat detectInFolder(Path file) {
+        return detect(file, false);
+    }
+
+    private static ListFormat detect(Path file, boolean named) {
+        if (XlsxFile.isArchive(file)) {
+            return WorkbookDetector.detect(file, named);
+        }
+        return new FormatDetector(file, FileHead.read(file, FileKind.LIST, null), named).detect();
     }
 
     private ListFormat detect() {
@@ -101,7 +122,7 @@ public final class FormatDetector {
     private ListFormat csv(String start) {
         Map<ListFormat, Integer> votes = new EnumMap<>(ListFormat.class);
         int count = 0;
-        List<CsvRecord> records = firstRecords(start);
+        List<CsvRecord> records = firstRecords(start, ',');
         if (!records.isEmpty() && isHeaderOfStatements(records.getFirst())) {
             return ListFormat.STATEMENTS;
         }
@@ -131,18 +152,52 @@ public final class FormatDetector {
                 .filter(vote -> vote.getValue() >= needed)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> head.unknown("the file begins with \"" + shown(start) + "\"", understood()));
+                .orElseGet(() -> ownList(start));
+    }
+
+    /** A list of the user's own, which nothing but its header tells. */
+    private ListFormat ownList(String start) {
+        List<String> header = firstRecords(start, CsvDelimiter.of(head.firstLine())).stream()
+                .map(CsvRecord::fields)
+                .filter(fields -> !CsvDelimiter.isHint(fields.getFirst()))
+                .findFirst()
+                .orElse(List.of());
+        if (OwnListReader.matches(header, named)) {
+            return ListFormat.OWN_CSV;
+        }
+        List<String> unknown = OwnListReader.unknownColumns(header);
+        if (!unknown.isEmpty()) {
+            throw head.unknown(almostOwnList(unknown), understood());
+        }
+        throw head.unknown("the file begins with \"" + shown(start) + "\"" + perhapsOwnList(header), understood());
+    }
+
+    /** What to add where a table of names lies in a folder and no column says that it is a list. */
+    static String perhapsOwnList(List<String> header) {
+        return OwnListReader.matches(header, true)
+                ? "; to take it for a list of your own, name the file itself, or give it a column \"reason\""
+                : "";
+    }
+
+    /** What is the matter with a table that would be an own list but for some columns. */
+    static String almostOwnList(List<String> unknown) {
+        return "the file has a column of names, but an own list has no columns "
+                + unknown.stream()
+                        .limit(10)
+                        .map(header -> "\"" + shown(header) + "\"")
+                        .collect(Collectors.joining(", "))
+                + " (see docs/sources/own-lists.md; a column to be kept only is called \"note \" and its name)";
     }
 
     /**
      * The whole records of the head, as far as they can be read. Bytes of a wrong encoding do not matter here; the
      * format's reader will name them.
      */
-    private List<CsvRecord> firstRecords(String text) {
+    private List<CsvRecord> firstRecords(String text, char delimiter) {
         List<CsvRecord> records = new ArrayList<>();
         InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         TextInput input = TextInput.of(file, bytes, FileKind.LIST, StandardCharsets.UTF_8);
-        try (CsvRecords csv = new CsvRecords(input, ',')) {
+        try (CsvRecords csv = new CsvRecords(input, delimiter)) {
             for (CsvRecord record = csv.next(); record != null; record = csv.next()) {
                 if ((record.ended() || head.whole()) && !record.isBlank()) {
                     records.add(record);
@@ -185,13 +240,13 @@ public final class FormatDetector {
     }
 
     /** The beginning of the text with everything that is not visible ASCII or a letter replaced. */
-    private static String shown(String text) {
+    static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(SHOWN_CHARS).forEach(c -> shown.appendCodePoint(c < ' ' || c == 0x7F ? '·' : c));
         return shown.toString();
     }
 
-    private static String understood() {
+    static String understood() {
         return "Formats understood: "
                 + Arrays.stream(ListFormat.values())
                         .map(ListFormat::description)

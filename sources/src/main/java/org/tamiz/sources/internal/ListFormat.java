@@ -11,7 +11,9 @@ public enum ListFormat {
     US_CSL_CSV("US Consolidated Screening List CSV (consolidated.csv)"),
     FTM_JSON_LINES("FollowTheMoney JSON lines"),
     STATEMENTS("OpenSanctions statements (statements.csv)"),
-    SAT_69B("Mexico SAT article 69-B CSV");
+    SAT_69B("Mexico SAT article 69-B CSV"),
+    OWN_CSV("a list of your own as CSV, with the columns of docs/sources/own-lists.md"),
+    OWN_XLSX("the same as a workbook (xlsx)");
 
     private final String description;
 
