@@ -19,6 +19,8 @@ import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.csl.CslFile;
 import org.tamiz.sources.csl.CslRecordReader;
+import org.tamiz.sources.dfat.DfatListReader;
+import org.tamiz.sources.dfat.DfatRecordReader;
 import org.tamiz.sources.ftm.FtmRawEdition;
 import org.tamiz.sources.ftm.FtmRecordReader;
 import org.tamiz.sources.ftm.StatementHistory;
@@ -106,6 +108,7 @@ public final class ListSources {
             case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
             case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
             case SatRecordReader.FORMAT -> new SatRecordReader(list);
+            case DfatRecordReader.XLSX_FORMAT, DfatRecordReader.CSV_FORMAT -> new DfatRecordReader(list);
             case OwnRecordReader.CSV_FORMAT, OwnRecordReader.XLSX_FORMAT -> new OwnRecordReader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
@@ -145,6 +148,8 @@ public final class ListSources {
                 case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
                 case STATEMENTS -> editions.put(file, StatementHistory.open(file));
                 case SAT_69B -> editions.put(file, List.of(SatListReader.open(file)));
+                case AU_DFAT_XLSX -> editions.put(file, List.of(DfatListReader.openXlsx(file)));
+                case AU_DFAT_CSV -> editions.put(file, List.of(DfatListReader.openCsv(file)));
                 case OWN_CSV -> editions.put(file, List.of(OwnListReader.openCsv(file, ownList)));
                 case OWN_XLSX -> editions.put(file, List.of(OwnListReader.openXlsx(file, ownList)));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {

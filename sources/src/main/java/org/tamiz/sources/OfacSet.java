@@ -116,8 +116,17 @@ final class OfacSet {
             case OFAC_ALT -> OfacRole.ALIAS;
             case OFAC_ADD -> OfacRole.ADDRESS;
             case OFAC_COMMENTS -> OfacRole.COMMENT;
-            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS, SAT_69B, OWN_CSV, OWN_XLSX ->
-                throw new IllegalStateException(companion + " is no companion");
+            case OFAC_SDN,
+                    UN_XML,
+                    US_CSL_JSON,
+                    US_CSL_CSV,
+                    FTM_JSON_LINES,
+                    STATEMENTS,
+                    SAT_69B,
+                    AU_DFAT_XLSX,
+                    AU_DFAT_CSV,
+                    OWN_CSV,
+                    OWN_XLSX -> throw new IllegalStateException(companion + " is no companion");
         };
     }
 

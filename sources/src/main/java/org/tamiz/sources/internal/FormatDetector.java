@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.dfat.DfatListReader;
 import org.tamiz.sources.own.OwnListReader;
 import org.tamiz.sources.sat.SatListReader;
 import org.tamiz.sources.xlsx.XlsxFile;
@@ -125,6 +126,9 @@ public final class FormatDetector {
         List<CsvRecord> records = firstRecords(start, ',');
         if (!records.isEmpty() && isHeaderOfStatements(records.getFirst())) {
             return ListFormat.STATEMENTS;
+        }
+        if (DfatListReader.matches(records.stream().map(CsvRecord::fields).toList())) {
+            return ListFormat.AU_DFAT_CSV;
         }
         if (SatListReader.matches(records)) {
             return ListFormat.SAT_69B;

@@ -12,6 +12,8 @@ public enum ListFormat {
     FTM_JSON_LINES("FollowTheMoney JSON lines"),
     STATEMENTS("OpenSanctions statements (statements.csv)"),
     SAT_69B("Mexico SAT article 69-B CSV"),
+    AU_DFAT_XLSX("Australia DFAT Consolidated List workbook (layout unverified)"),
+    AU_DFAT_CSV("the same sheet as CSV (layout unverified)"),
     OWN_CSV("a list of your own as CSV, with the columns of docs/sources/own-lists.md"),
     OWN_XLSX("the same as a workbook (xlsx)");
 

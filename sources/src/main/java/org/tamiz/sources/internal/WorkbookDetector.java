@@ -1,19 +1,28 @@
 package org.tamiz.sources.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.dfat.DfatListReader;
 import org.tamiz.sources.own.OwnListReader;
 import org.tamiz.sources.xlsx.SheetTable;
 
 /** Tells which list a workbook is by the header of its sheet. */
 final class WorkbookDetector {
 
+    /** Titles may stand above a header. */
+    private static final int MOST_ROWS = 20;
+
     private WorkbookDetector() {}
 
     static ListFormat detect(Path file, boolean named) {
-        List<String> header = header(file);
+        List<List<String>> first = firstRows(file);
+        if (DfatListReader.matches(first)) {
+            return ListFormat.AU_DFAT_XLSX;
+        }
+        List<String> header = first.isEmpty() ? List.of() : first.getFirst();
         if (OwnListReader.matches(header, named)) {
             return ListFormat.OWN_XLSX;
         }
@@ -29,10 +38,15 @@ final class WorkbookDetector {
                 FormatDetector.understood());
     }
 
-    private static List<String> header(Path file) {
+    private static List<List<String>> firstRows(Path file) {
+        List<List<String>> rows = new ArrayList<>();
         try (SheetTable table = SheetTable.open(file, FileKind.LIST)) {
-            TableRecord header = table.next();
-            return header == null ? List.of() : header.fields();
+            TableRecord row = table.next();
+            while (row != null && rows.size() < MOST_ROWS) {
+                rows.add(row.fields());
+                row = table.next();
+            }
         }
+        return rows;
     }
 }
