@@ -11,6 +11,7 @@ import org.tamiz.sources.ftm.StatementsFormat;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.ListHead;
 import org.tamiz.sources.ofac.OfacCsvFormat;
+import org.tamiz.sources.sat.SatFormat;
 import org.tamiz.sources.un.UnFormat;
 
 /** The formats of list files that can be read. */
@@ -23,6 +24,7 @@ final class ListFormats {
             CslFormat.JSON,
             CslFormat.CSV,
             new StatementsFormat(),
+            new SatFormat(),
             new FtmFormat()));
 
     private final List<ListFormat> formats;
