@@ -18,6 +18,7 @@ import org.tamiz.ledger.ListStatus;
 import org.tamiz.ledger.ListStatus.HeldEdition;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.StableCode;
+import org.tamiz.sources.ListSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,8 +86,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(
                         text,
                         "serving",
-                        "edition of " + serving.published() + " ("
-                                + serving.info().format() + "), "
+                        "edition of " + serving.published() + " (" + format(serving) + "), "
                                 + age(serving) + "; "
                                 + serving.fact().keys() + " entries");
                 int cleared = cleared(serving);
@@ -100,7 +100,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(
                         text,
                         "HELD",
-                        held.edition().name() + " (" + held.edition().info().format() + ", fact "
+                        held.edition().name() + " (" + format(held.edition()) + ", fact "
                                 + held.edition().number() + "): " + held.reason()
                                 + ". If it is right: tamiz lists approve "
                                 + held.edition().number());
@@ -124,7 +124,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                     .append("  ")
                     .append(edition.name())
                     .append("  ")
-                    .append(edition.info().format())
+                    .append(format(edition))
                     .append("  date ")
                     .append(StableCode.of(edition.published().origin()))
                     .append("  entries ")
@@ -135,6 +135,12 @@ final class ListsStatusCommand implements Callable<Integer> {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** The format, and whether its reader has never read a real file. */
+    private static String format(EditionRecord edition) {
+        String format = edition.info().format();
+        return ListSources.isReaderVerified(format) ? format : format + ", reader unverified";
     }
 
     private static String standing(EditionStatus status) {
@@ -213,6 +219,8 @@ final class ListsStatusCommand implements Callable<Integer> {
         json.writeNumberProperty("fact", edition.number());
         json.writeStringProperty("edition", edition.name());
         json.writeStringProperty("format", edition.info().format());
+        json.writeBooleanProperty(
+                "readerUnverified", !ListSources.isReaderVerified(edition.info().format()));
         json.writeStringProperty("published", edition.published().toString());
         json.writeStringProperty("precision", StableCode.of(edition.published().precision()));
         json.writeStringProperty("dateFrom", StableCode.of(edition.published().origin()));

@@ -115,6 +115,16 @@ public final class SourceException extends RuntimeException {
         initCause(cause);
     }
 
+    /** The failure of two files that hold one list, where only one can be meant. */
+    public static SourceException secondEdition(String list, Path first, Path second) {
+        return new SourceException(
+                Code.LIST_AMBIGUOUS,
+                second,
+                null,
+                "this is a second edition of the list " + list + ", which " + first + " holds already",
+                "Name only one of the two");
+    }
+
     public Code code() {
         return code;
     }

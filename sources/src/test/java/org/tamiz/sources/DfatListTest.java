@@ -78,6 +78,14 @@ class DfatListTest {
         Golden.check(GOLDEN, "expected.txt", EditionText.of(read(csv())));
     }
 
+    /** No real file was read: whoever shows the list says so. */
+    @Test
+    void itsReaderIsNotVerified() {
+        assertThat(ListSources.isReaderVerified("DFAT xlsx")).isFalse();
+        assertThat(ListSources.isReaderVerified("DFAT CSV")).isFalse();
+        assertThat(ListSources.isReaderVerified("SAT 69-B CSV")).isTrue();
+    }
+
     @Test
     void readsTheWorkbookAsItsCsv() throws IOException {
         ReadEdition book = read(workbook());

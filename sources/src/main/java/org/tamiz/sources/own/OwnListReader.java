@@ -15,6 +15,7 @@ import org.tamiz.model.EditionInfo;
 import org.tamiz.model.EditionInfo.Wholeness;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.model.RawEdition;
+import org.tamiz.model.RawRecord;
 import org.tamiz.model.SourcePosition;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
@@ -81,27 +82,35 @@ public final class OwnListReader {
         return slug.startsWith(PREFIX) ? slug : PREFIX + (slug.isEmpty() ? "list" : slug);
     }
 
-    /**
-     * Splits a CSV file.
-     *
-     * @param named what the user calls the list; {@code null} to go by the file's name
-     */
-    public static RawEdition openCsv(Path file, @Nullable String named) {
+    /** The edition under the name that the user gives it; one that is no own list as it is. */
+    public static RawEdition named(RawEdition edition, String name) {
+        if (!(edition.reader() instanceof OwnRecordReader reader)) {
+            return edition;
+        }
+        String list = id(name);
+        List<RawRecord> records = new ArrayList<>();
+        edition.forEachRecord(records::add);
+        return new HeldEdition(
+                edition.info().ofList(list), edition.coverage(), records, reader.ofList(list), edition.notices());
+    }
+
+    /** Splits a CSV file. */
+    public static RawEdition openCsv(Path file) {
         MessageDigest digest = SourceFile.sha256();
         try (TextTable table = TextTable.open(file, FileKind.OWN_LIST, StandardCharsets.UTF_8, digest)) {
-            return open(table, named, OwnRecordReader.CSV_FORMAT, digest);
+            return open(table, OwnRecordReader.CSV_FORMAT, digest);
         }
     }
 
     /** The same for the sheet of a workbook. */
-    public static RawEdition openXlsx(Path file, @Nullable String named) {
+    public static RawEdition openXlsx(Path file) {
         MessageDigest digest = SourceFile.sha256(file);
         try (SheetTable table = SheetTable.open(file, FileKind.OWN_LIST)) {
-            return open(table, named, OwnRecordReader.XLSX_FORMAT, digest);
+            return open(table, OwnRecordReader.XLSX_FORMAT, digest);
         }
     }
 
-    private static RawEdition open(TableRecords table, @Nullable String named, String format, MessageDigest digest) {
+    private static RawEdition open(TableRecords table, String format, MessageDigest digest) {
         TableRecord header = table.next();
         if (header == null) {
             throw empty(table.file());
@@ -109,10 +118,10 @@ public final class OwnListReader {
         requireWhole(table, header);
         OwnColumns columns = OwnColumns.of(table.file(), table.place(header.line()), header.fields());
         table.headerRead();
-        return new OwnListReader(table, columns).edition(named, format, digest);
+        return new OwnListReader(table, columns).edition(format, digest);
     }
 
-    private RawEdition edition(@Nullable String named, String format, MessageDigest digest) {
+    private RawEdition edition(String format, MessageDigest digest) {
         for (TableRecord record = table.next(); record != null; record = table.next()) {
             add(record);
         }
@@ -120,10 +129,7 @@ public final class OwnListReader {
             throw empty(table.file());
         }
         String name = SourceFile.name(table.file());
-        String list = id(
-                named == null
-                        ? EXTENSION.matcher(DATE.matcher(name).replaceAll("")).replaceFirst("")
-                        : named);
+        String list = id(EXTENSION.matcher(DATE.matcher(name).replaceAll("")).replaceFirst(""));
         EditionInfo info = new EditionInfo(
                 list,
                 "own list " + name,

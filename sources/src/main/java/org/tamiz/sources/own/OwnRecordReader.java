@@ -83,6 +83,11 @@ public final class OwnRecordReader implements RecordReader {
         this.positions = positions;
     }
 
+    /** The same reader for a list of another id. */
+    OwnRecordReader ofList(String other) {
+        return new OwnRecordReader(other, positions);
+    }
+
     @Override
     public ReadRecord read(RawRecord rawRecord) {
         NoticeLog notices = new NoticeLog();

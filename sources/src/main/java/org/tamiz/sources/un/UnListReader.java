@@ -25,12 +25,15 @@ import org.tamiz.sources.internal.HeldEdition;
 import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.RecordParts;
 import org.tamiz.sources.internal.SourceFile;
+import org.tamiz.sources.internal.XmlElement;
+import org.tamiz.sources.internal.XmlElements;
 import org.tamiz.sources.internal.XmlFile;
+import org.tamiz.sources.internal.XmlText;
 
 /**
  * Splits the consolidated list of the UN Security Council into its records.
  *
- * <p>A record is taken into a small tree ({@link UnElement}) and written out again on its own; {@link UnRecordReader} makes
+ * <p>A record is taken into a small tree ({@link XmlElement}) and written out again on its own; {@link UnRecordReader} makes
  * the entry of it. The closing tag of the list proves that the file is whole. docs/sources/un-sc.md says where each element
  * goes.
  */
@@ -128,11 +131,18 @@ public final class UnListReader {
         return null;
     }
 
+    /** The reference number; else the number of the record in the data behind the list; else made of its content. */
+    private static String key(XmlElement record, String text) {
+        String number = record.childText("REFERENCE_NUMBER");
+        String key = number.isEmpty() ? record.childText("DATAID") : number;
+        return key.isEmpty() ? XmlText.key(text) : key;
+    }
+
     private void addRecord() {
         SourcePosition position = new SourcePosition(fileName, xml.line());
-        UnElement element = UnElements.readRecord(xml);
-        String text = UnRecordText.of(element);
-        String key = UnRecordText.key(element, text);
+        XmlElement element = XmlElements.readRecord(xml);
+        String text = XmlText.of(element);
+        String key = key(element, text);
         SourcePosition other = positionByKey.putIfAbsent(key, position);
         if (other != null) {
             notices.add(

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.tamiz.sources.internal.EnglishDates;
 import org.tamiz.sources.internal.IsoDates;
 import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.PartyDraft;
+import org.tamiz.sources.internal.XmlElement;
+import org.tamiz.sources.internal.XmlFields;
 
 /**
  * Makes an entry of one record. Every element with a text is used, or kept as a property under its path; one that is not
@@ -35,8 +38,37 @@ final class UnRecord {
     private static final String AUTHORITY = "United Nations Security Council";
     private static final String ORIGINAL_SCRIPT = "original script";
 
+    /** Elements of the format that stand inside others. */
+    private static final Set<String> KNOWN = Set.of(
+            "VALUE",
+            "ALIAS_NAME",
+            "QUALITY",
+            "DATE_OF_BIRTH",
+            "CITY_OF_BIRTH",
+            "COUNTRY_OF_BIRTH",
+            "NOTE",
+            "STREET",
+            "CITY",
+            "STATE_PROVINCE",
+            "ZIP_CODE",
+            "COUNTRY",
+            "TYPE_OF_DATE",
+            "DATE",
+            "YEAR",
+            "MONTH",
+            "DAY",
+            "FROM_YEAR",
+            "TO_YEAR",
+            "TYPE_OF_DOCUMENT",
+            "TYPE_OF_DOCUMENT2",
+            "NUMBER",
+            "ISSUING_COUNTRY",
+            "DATE_OF_ISSUE",
+            "CITY_OF_ISSUE",
+            "COUNTRY_OF_ISSUE");
+
     private final EntryId id;
-    private final UnElement record;
+    private final XmlElement record;
     private final PartyType type;
     private final SourcePosition position;
     private final NoticeLog notices;
@@ -46,7 +78,7 @@ final class UnRecord {
     private final List<LocalDate> amendedOn = new ArrayList<>();
     private @Nullable LocalDate listedOn;
 
-    UnRecord(EntryId id, UnElement record, PartyType type, SourcePosition position, NoticeLog notices) {
+    UnRecord(EntryId id, XmlElement record, PartyType type, SourcePosition position, NoticeLog notices) {
         this.id = id;
         this.record = record;
         this.type = type;
@@ -69,7 +101,7 @@ final class UnRecord {
     }
 
     private void checkKey() {
-        for (UnElement child : record.children()) {
+        for (XmlElement child : record.children()) {
             if (child.name().equals("REFERENCE_NUMBER") && !child.text().isEmpty()) {
                 if (!child.rawText().equals(child.text())) {
                     notice(
@@ -98,7 +130,7 @@ final class UnRecord {
         }
     }
 
-    private void readElement(UnElement element) {
+    private void readElement(XmlElement element) {
         switch (element.name()) {
             case "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "REFERENCE_NUMBER" -> {
                 // Read before everything else.
@@ -117,21 +149,21 @@ final class UnRecord {
             }
             case "GENDER" -> readGender(element);
             case "NATIONALITY" -> readNationalities(element);
-            case "INDIVIDUAL_ALIAS", "ENTITY_ALIAS" -> readAlias(new UnFields(element));
+            case "INDIVIDUAL_ALIAS", "ENTITY_ALIAS" -> readAlias(new XmlFields(element));
             case "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS" -> {
-                Address address = address(new UnFields(element));
+                Address address = address(new XmlFields(element));
                 if (address != null) {
                     party.address(address);
                 }
             }
             case "INDIVIDUAL_PLACE_OF_BIRTH" -> {
-                Address place = address(new UnFields(element));
+                Address place = address(new XmlFields(element));
                 if (place != null) {
                     party.birthPlace(place);
                 }
             }
-            case "INDIVIDUAL_DATE_OF_BIRTH" -> readBirthDate(new UnFields(element));
-            case "INDIVIDUAL_DOCUMENT" -> readDocument(new UnFields(element));
+            case "INDIVIDUAL_DATE_OF_BIRTH" -> readBirthDate(new XmlFields(element));
+            case "INDIVIDUAL_DOCUMENT" -> readDocument(new XmlFields(element));
             case "COMMENTS1" -> {
                 if (!element.text().isEmpty()) {
                     party.property("COMMENTS1", element.rawText().strip());
@@ -150,8 +182,8 @@ final class UnRecord {
         }
     }
 
-    private void readUpdates(UnElement element) {
-        UnFields fields = new UnFields(element);
+    private void readUpdates(XmlElement element) {
+        XmlFields fields = new XmlFields(element);
         for (String value : fields.takeAll("VALUE")) {
             LocalDate day = day(element, value, "LAST_DAY_UPDATED/VALUE");
             if (day != null) {
@@ -161,7 +193,7 @@ final class UnRecord {
         keepRest(fields);
     }
 
-    private void readGender(UnElement element) {
+    private void readGender(XmlElement element) {
         switch (element.text()) {
             case "Male", "MALE" -> party.gender(Gender.MALE);
             case "Female", "FEMALE" -> party.gender(Gender.FEMALE);
@@ -169,15 +201,15 @@ final class UnRecord {
         }
     }
 
-    private void readNationalities(UnElement element) {
-        UnFields fields = new UnFields(element);
+    private void readNationalities(XmlElement element) {
+        XmlFields fields = new XmlFields(element);
         for (String value : fields.takeAll("VALUE")) {
             party.nationality(country(value, "NATIONALITY/VALUE"));
         }
         keepRest(fields);
     }
 
-    private void readAlias(UnFields fields) {
+    private void readAlias(XmlFields fields) {
         String name = fields.take("ALIAS_NAME");
         String quality = fields.take("QUALITY");
         if (name != null) {
@@ -201,7 +233,7 @@ final class UnRecord {
     }
 
     /** Towns and countries in their order; the first of the one goes with the first of the other. */
-    private void readAliasBirthPlaces(UnFields fields, @Nullable String name) {
+    private void readAliasBirthPlaces(XmlFields fields, @Nullable String name) {
         List<String> cities = fields.takeAll("CITY_OF_BIRTH");
         List<String> countries = fields.takeAll("COUNTRY_OF_BIRTH");
         for (int i = 0; i < Math.max(cities.size(), countries.size()); i++) {
@@ -239,7 +271,7 @@ final class UnRecord {
         };
     }
 
-    private @Nullable Address address(UnFields fields) {
+    private @Nullable Address address(XmlFields fields) {
         String street = fields.take("STREET");
         String city = fields.take("CITY");
         String region = fields.take("STATE_PROVINCE");
@@ -255,7 +287,7 @@ final class UnRecord {
         return says ? new Address(street, city, region, postalCode, country, note) : null;
     }
 
-    private void readBirthDate(UnFields fields) {
+    private void readBirthDate(XmlFields fields) {
         String kind = fields.take("TYPE_OF_DATE");
         String note = fields.take("NOTE");
         boolean circa = "APPROXIMATELY".equals(kind) || "Approximately".equals(note);
@@ -301,7 +333,7 @@ final class UnRecord {
         return date;
     }
 
-    private void readDocument(UnFields fields) {
+    private void readDocument(XmlFields fields) {
         String number = fields.take("NUMBER");
         if (number == null) {
             // A note about documents without a number of its own.
@@ -336,7 +368,7 @@ final class UnRecord {
     }
 
     /** A day, perhaps with a zone behind it that says nothing more; kept as it stands when it has one or is not read. */
-    private @Nullable LocalDate day(UnElement element, String text, String path) {
+    private @Nullable LocalDate day(XmlElement element, String text, String path) {
         if (text.length() > 10) {
             party.property(path, text);
         }
@@ -349,14 +381,14 @@ final class UnRecord {
         }
     }
 
-    private void keep(UnElement element) {
+    private void keep(XmlElement element) {
         element.texts("").forEach(text -> party.property(text.path(), text.text()));
     }
 
     /** What the rules above left of an element. */
-    private void keepRest(UnFields fields) {
-        for (UnElement child : fields.rest()) {
-            if (UnFields.KNOWN.contains(child.name())) {
+    private void keepRest(XmlFields fields) {
+        for (XmlElement child : fields.rest()) {
+            if (KNOWN.contains(child.name())) {
                 child.texts(fields.path()).forEach(text -> party.property(text.path(), text.text()));
             } else {
                 keepUnknown(child, fields.path());
@@ -364,8 +396,8 @@ final class UnRecord {
         }
     }
 
-    private void keepUnknown(UnElement element, String parentPath) {
-        for (UnElement.PathText text : element.texts(parentPath)) {
+    private void keepUnknown(XmlElement element, String parentPath) {
+        for (XmlElement.PathText text : element.texts(parentPath)) {
             party.property(text.path(), text.text());
             notice(
                     NoticeCode.LABEL_UNKNOWN,

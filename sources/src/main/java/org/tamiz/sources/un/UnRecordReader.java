@@ -2,7 +2,6 @@ package org.tamiz.sources.un;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import org.tamiz.model.Entry;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.NoticeCode;
@@ -11,11 +10,10 @@ import org.tamiz.model.RawRecord;
 import org.tamiz.model.ReadRecord;
 import org.tamiz.model.RecordReader;
 import org.tamiz.model.SourcePosition;
-import org.tamiz.sources.SourceException;
-import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.NoticeLog;
 import org.tamiz.sources.internal.PartPositions;
-import org.tamiz.sources.internal.XmlFile;
+import org.tamiz.sources.internal.XmlElement;
+import org.tamiz.sources.internal.XmlElements;
 
 /**
  * Reads the raw records of the consolidated list, in the form that {@link UnListReader} gives them: the record's element,
@@ -43,9 +41,9 @@ public final class UnRecordReader implements RecordReader {
     public ReadRecord read(RawRecord rawRecord) {
         NoticeLog notices = new NoticeLog();
         List<Entry> entries = new ArrayList<>();
-        List<UnElement> elements = elements(rawRecord);
+        List<XmlElement> elements = XmlElements.of(rawRecord);
         for (int i = 0; i < elements.size(); i++) {
-            UnElement element = elements.get(i);
+            XmlElement element = elements.get(i);
             SourcePosition position = positions.of(rawRecord, i);
             PartyType type = type(element.name(), position, notices);
             Entry entry = new UnRecord(new EntryId(list, rawRecord.key()), element, type, position, notices).entry();
@@ -54,31 +52,6 @@ public final class UnRecordReader implements RecordReader {
             }
         }
         return new ReadRecord(entries, List.of(), notices.notices());
-    }
-
-    private static List<UnElement> elements(RawRecord rawRecord) {
-        List<UnElement> elements = new ArrayList<>();
-        // The element around them lets several stand beside each other; a text that tries to close it is malformed.
-        try (XmlFile xml = XmlFile.ofText("<RECORDS>" + rawRecord.text() + "</RECORDS>")) {
-            StringBuilder between = new StringBuilder();
-            for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
-                if (event == XMLStreamConstants.START_ELEMENT && !xml.name().equals("RECORDS")) {
-                    elements.add(UnElements.readRecord(xml));
-                } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                    xml.appendText(between);
-                }
-            }
-            if (elements.isEmpty() || !Blanks.isBlank(between.toString())) {
-                throw damaged(rawRecord);
-            }
-        } catch (SourceException e) {
-            throw new IllegalArgumentException("the raw record " + rawRecord.key() + " is no XML", e);
-        }
-        return elements;
-    }
-
-    private static IllegalArgumentException damaged(RawRecord rawRecord) {
-        return new IllegalArgumentException("the raw record " + rawRecord.key() + " is no element of the list");
     }
 
     private static PartyType type(String recordName, SourcePosition position, NoticeLog notices) {

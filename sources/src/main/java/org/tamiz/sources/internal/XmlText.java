@@ -1,45 +1,40 @@
-package org.tamiz.sources.un;
+package org.tamiz.sources.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.tamiz.sources.internal.SourceFile;
 
 /**
- * Writes a record's tree as XML on its own: what {@link UnElements} takes of it and nothing else, so that comments and
+ * Writes a record's tree as XML on its own: what {@link XmlElements} takes of it and nothing else, so that comments and
  * indentation, which say nothing of the party, make no difference between two editions.
  */
-final class UnRecordText {
+public final class XmlText {
 
     private static final int HASH_DIGITS = 12;
 
     private final StringBuilder text = new StringBuilder();
 
-    private UnRecordText() {}
+    private XmlText() {}
 
-    static String of(UnElement record) {
-        UnRecordText writer = new UnRecordText();
+    /** The text of the record. */
+    public static String of(XmlElement record) {
+        XmlText writer = new XmlText();
         writer.element(record);
         return writer.text.toString();
     }
 
     /**
-     * The key of a record in its list. Where the list gives none it is made of the record's content: any other, such as
-     * its place, would name another party in the next edition.
+     * The key of a record to which its list gives none, made of the record's content: any other, such as its place, would
+     * name another party in the next edition.
      */
-    static String key(UnElement record, String text) {
-        String number = record.childText("REFERENCE_NUMBER");
-        String key = number.isEmpty() ? record.childText("DATAID") : number;
-        if (!key.isEmpty()) {
-            return key;
-        }
+    public static String key(String text) {
         MessageDigest digest = SourceFile.sha256();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return "content-" + SourceFile.hex(digest).substring(0, HASH_DIGITS);
     }
 
-    private void element(UnElement element) {
+    private void element(XmlElement element) {
         text.append('<').append(element.name());
-        element.children().stream().filter(UnElement::isAttribute).forEach(attribute -> {
+        element.children().stream().filter(XmlElement::isAttribute).forEach(attribute -> {
             text.append(' ')
                     .append(attribute.name(), 1, attribute.name().length())
                     .append("=\"");
