@@ -80,7 +80,8 @@ public final class ListLoader {
         for (Edition edition : lists.state().editions()) {
             EditionInfo info = edition.info();
             console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
-                    + edition.entries().size() + " entries, " + cleared(edition) + info.format() + ", "
+                    + edition.entries().size() + " entries, " + cleared(edition) + info.format()
+                    + (ListSources.isReaderVerified(info.format()) ? ", " : ", reader unverified, ")
                     + age(info, day, console)
                     + (edition.between() == null ? "" : "; the date asked for lies " + edition.between()));
         }
