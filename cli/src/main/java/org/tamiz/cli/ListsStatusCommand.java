@@ -89,6 +89,9 @@ final class ListsStatusCommand implements Callable<Integer> {
                                 + age(serving) + "; "
                                 + serving.fact().keys() + " entries");
                 row(text, "recorded", serving.recorded() + ", fact " + serving.number());
+                if (list.checked() != null) {
+                    row(text, "checked", list.checked() + ", its publisher still had it");
+                }
             }
             row(text, "editions", Integer.toString(list.editions()));
             for (HeldEdition held : list.held()) {
@@ -165,6 +168,9 @@ final class ListsStatusCommand implements Callable<Integer> {
                 if (list.serving() != null) {
                     json.writeName("serving");
                     edition(json, list.serving(), null, null);
+                }
+                if (list.checked() != null) {
+                    json.writeStringProperty("checked", list.checked().toString());
                 }
                 json.writeNumberProperty("editions", list.editions());
                 json.writeArrayPropertyStart("held");
