@@ -2,6 +2,7 @@ package org.tamiz.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,6 +42,7 @@ class LedgerFetchTest {
         ledger.close();
     }
 
+    @CanIgnoreReturnValue
     private ImportOutcome fetch(ListFake edition, Instant now) {
         return ledger.addFetched(edition, LOOSE, new Ledger.Arrival(SOURCE, "ana", true), now);
     }

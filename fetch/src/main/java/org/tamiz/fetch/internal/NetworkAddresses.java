@@ -24,9 +24,10 @@ final class NetworkAddresses {
     }
 
     /** A range of addresses. */
-    private record Range(byte[] first, int bits, Place place) {
+    private record Range(InetAddress lowest, int bits, Place place) {
 
         boolean holds(byte[] address) {
+            byte[] first = lowest.getAddress();
             if (address.length != first.length) {
                 return false;
             }
@@ -77,7 +78,7 @@ final class NetworkAddresses {
     private static Range range(String first, int bits, Place place) {
         try {
             // A literal is looked up nowhere.
-            return new Range(InetAddress.getByName(first).getAddress(), bits, place);
+            return new Range(InetAddress.getByName(first), bits, place);
         } catch (UnknownHostException e) {
             throw new IllegalStateException(first + " is no address", e);
         }

@@ -1,5 +1,6 @@
 package org.tamiz.ledger.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -113,6 +114,7 @@ public final class Books implements AutoCloseable {
         return file.write(() -> check(edition, source, now));
     }
 
+    @CanIgnoreReturnValue
     private boolean check(EditionRecord edition, String source, Instant now) throws SQLException {
         Timeline timeline = timeline(Known.of(chain.facts(), null), edition.list(), true);
         boolean current = timeline.current().stream().anyMatch(each -> each.number() == edition.number());
