@@ -16,6 +16,7 @@ import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.ListStatus;
 import org.tamiz.ledger.ListStatus.HeldEdition;
+import org.tamiz.model.NoticeCode;
 import org.tamiz.model.StableCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,6 +89,10 @@ final class ListsStatusCommand implements Callable<Integer> {
                                 + serving.info().format() + "), "
                                 + age(serving) + "; "
                                 + serving.fact().keys() + " entries");
+                int cleared = cleared(serving);
+                if (cleared > 0) {
+                    row(text, "cleared", cleared + ", by the authority or a court: kept, and never hits");
+                }
                 row(text, "recorded", serving.recorded() + ", fact " + serving.number());
                 if (list.checked() != null) {
                     row(text, "checked", list.checked() + ", its publisher still had it");
@@ -144,6 +149,11 @@ final class ListsStatusCommand implements Callable<Integer> {
                 ? ""
                 : TerminalText.harmless("  WITHDRAWN by " + withdrawn.by()
                         + (withdrawn.note().isEmpty() ? "" : ": " + withdrawn.note()));
+    }
+
+    /** How many entries of an edition its authority has cleared; each gave a notice when the edition was split. */
+    private static int cleared(EditionRecord edition) {
+        return edition.fact().notices().getOrDefault(NoticeCode.ENTRY_CLEARED.code(), 0);
     }
 
     private String age(EditionRecord edition) {
@@ -214,6 +224,7 @@ final class ListsStatusCommand implements Callable<Integer> {
         json.writeStringProperty("dateFrom", StableCode.of(edition.published().origin()));
         json.writeStringProperty("recorded", edition.recorded().toString());
         json.writeNumberProperty("entries", edition.fact().keys());
+        json.writeNumberProperty("cleared", cleared(edition));
         json.writeObjectPropertyStart("notices");
         edition.fact().notices().forEach(json::writeNumberProperty);
         json.writeEndObject();

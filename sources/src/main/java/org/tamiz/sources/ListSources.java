@@ -25,6 +25,8 @@ import org.tamiz.sources.internal.FormatDetector;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
 import org.tamiz.sources.ofac.OfacRecordReader;
+import org.tamiz.sources.sat.SatListReader;
+import org.tamiz.sources.sat.SatRecordReader;
 import org.tamiz.sources.un.UnListReader;
 import org.tamiz.sources.un.UnRecordReader;
 
@@ -91,6 +93,7 @@ public final class ListSources {
             case UnRecordReader.FORMAT -> new UnRecordReader(list);
             case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
             case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
+            case SatRecordReader.FORMAT -> new SatRecordReader(list);
             default -> throw new IllegalArgumentException("no reader for the format " + format);
         };
     }
@@ -128,6 +131,7 @@ public final class ListSources {
                 case US_CSL_CSV -> editions.put(file, CslFile.openCsv(file));
                 case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
                 case STATEMENTS -> editions.put(file, StatementHistory.open(file));
+                case SAT_69B -> editions.put(file, List.of(SatListReader.open(file)));
                 case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
                     // Read with its main file.
                 }

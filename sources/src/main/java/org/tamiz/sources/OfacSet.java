@@ -116,7 +116,7 @@ final class OfacSet {
             case OFAC_ALT -> OfacRole.ALIAS;
             case OFAC_ADD -> OfacRole.ADDRESS;
             case OFAC_COMMENTS -> OfacRole.COMMENT;
-            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS ->
+            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS, SAT_69B ->
                 throw new IllegalStateException(companion + " is no companion");
         };
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.sat.SatListReader;
 
 /** Tells the format of a list file by its first bytes, whatever its name. */
 public final class FormatDetector {
@@ -103,6 +104,9 @@ public final class FormatDetector {
         List<CsvRecord> records = firstRecords(start);
         if (!records.isEmpty() && isHeaderOfStatements(records.getFirst())) {
             return ListFormat.STATEMENTS;
+        }
+        if (SatListReader.matches(records)) {
+            return ListFormat.SAT_69B;
         }
         if (!records.isEmpty() && isScreeningListHeader(records.getFirst().fields())) {
             return ListFormat.US_CSL_CSV;

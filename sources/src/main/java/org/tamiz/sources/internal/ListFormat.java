@@ -10,7 +10,8 @@ public enum ListFormat {
     US_CSL_JSON("US Consolidated Screening List JSON (consolidated.json)"),
     US_CSL_CSV("US Consolidated Screening List CSV (consolidated.csv)"),
     FTM_JSON_LINES("FollowTheMoney JSON lines"),
-    STATEMENTS("OpenSanctions statements (statements.csv)");
+    STATEMENTS("OpenSanctions statements (statements.csv)"),
+    SAT_69B("Mexico SAT article 69-B CSV");
 
     private final String description;
 
