@@ -55,6 +55,10 @@ public enum NoticeCode {
             Severity.INFO,
             "A statement is a candidate that its publisher has not confirmed; it is left out.",
             "Nothing; once the publisher confirms it, it comes with a later file."),
+    DELISTED_LEFT_OUT(
+            Severity.INFO,
+            "A list keeps records of parties that it has struck off; they are left out.",
+            "Nothing; they stand in the editions from before they were struck off."),
     HISTORY_PARTIAL(
             Severity.WARNING,
             "A file of history holds only what is still seen, so its older editions lack what was removed since.",

@@ -1,12 +1,7 @@
 package org.tamiz.sources.csl;
 
-import com.ibm.icu.text.Normalizer2;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.tamiz.sources.internal.Blanks;
-import org.tamiz.sources.internal.Slug;
-import org.tamiz.sources.internal.SourceFile;
+import org.tamiz.sources.internal.NameKey;
 
 /**
  * The key of a row on its list.
@@ -29,15 +24,12 @@ import org.tamiz.sources.internal.SourceFile;
  */
 final class CslKeys {
 
-    private static final int LONGEST_SLUG = 40;
-    private static final int HASH_DIGITS = 10;
-
     private CslKeys() {}
 
     /** OFAC's number in its usual form, or the key made of the name. */
     static String key(String list, @Nullable String number, @Nullable String name) {
         String stated = number(number);
-        return stated == null ? ofName(list, name == null ? "" : name) : stated;
+        return stated == null ? NameKey.of(list, name == null ? "" : name) : stated;
     }
 
     /** {@code 906} for {@code 906}, {@code 0906} and {@code 906.0}; another text as it is; {@code null} for none. */
@@ -54,18 +46,5 @@ final class CslKeys {
             from++;
         }
         return digits.substring(from);
-    }
-
-    private static String ofName(String list, String name) {
-        String normal = Blanks.collapse(Normalizer2.getNFKCCasefoldInstance().normalize(name));
-        byte[] hash = SourceFile.sha256().digest((list + "\n" + normal).getBytes(StandardCharsets.UTF_8));
-        return slug(normal) + "-" + HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
-    }
-
-    private static String slug(String name) {
-        String slug = Slug.of(name);
-        String cut = slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
-        String clean = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-        return clean.isEmpty() ? "x" : clean;
     }
 }
