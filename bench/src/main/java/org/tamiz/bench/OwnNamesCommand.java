@@ -59,7 +59,7 @@ final class OwnNamesCommand implements Callable<Integer> {
         Damage damage = new Damage(seed);
         LongAdder hits = new LongAdder();
         List<Asked> asked = new ArrayList<>();
-        for (Entry entry : state.entries()) {
+        for (Entry entry : state.screenedEntries()) {
             for (PartyName name : entry.party().names()) {
                 if (name.kind() != NameKind.WEAK_ALIAS && (!primary || name.kind() == NameKind.PRIMARY)) {
                     asked.add(new Asked(entry, name, damaged(name.text(), damage)));

@@ -16,7 +16,9 @@ import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.ListStatus;
 import org.tamiz.ledger.ListStatus.HeldEdition;
+import org.tamiz.model.NoticeCode;
 import org.tamiz.model.StableCode;
+import org.tamiz.sources.ListSources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,10 +86,13 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(
                         text,
                         "serving",
-                        "edition of " + serving.published() + " ("
-                                + serving.info().format() + "), "
+                        "edition of " + serving.published() + " (" + format(serving) + "), "
                                 + age(serving) + "; "
                                 + serving.fact().keys() + " entries");
+                int cleared = cleared(serving);
+                if (cleared > 0) {
+                    row(text, "cleared", cleared + ", by the authority or a court: kept, and never hits");
+                }
                 row(text, "recorded", serving.recorded() + ", fact " + serving.number());
             }
             row(text, "editions", Integer.toString(list.editions()));
@@ -95,7 +100,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                 row(
                         text,
                         "HELD",
-                        held.edition().name() + " (" + held.edition().info().format() + ", fact "
+                        held.edition().name() + " (" + format(held.edition()) + ", fact "
                                 + held.edition().number() + "): " + held.reason()
                                 + ". If it is right: tamiz lists approve "
                                 + held.edition().number());
@@ -119,7 +124,7 @@ final class ListsStatusCommand implements Callable<Integer> {
                     .append("  ")
                     .append(edition.name())
                     .append("  ")
-                    .append(edition.info().format())
+                    .append(format(edition))
                     .append("  date ")
                     .append(StableCode.of(edition.published().origin()))
                     .append("  entries ")
@@ -132,6 +137,12 @@ final class ListsStatusCommand implements Callable<Integer> {
         return text.toString();
     }
 
+    /** The format, and whether its reader has never read a real file. */
+    private static String format(EditionRecord edition) {
+        String format = edition.info().format();
+        return ListSources.isReaderVerified(format) ? format : format + ", reader unverified";
+    }
+
     private static String standing(EditionStatus status) {
         if (status.heldBecause() != null) {
             return "  HELD: " + status.heldBecause();
@@ -141,6 +152,11 @@ final class ListsStatusCommand implements Callable<Integer> {
                 ? ""
                 : TerminalText.harmless("  WITHDRAWN by " + withdrawn.by()
                         + (withdrawn.note().isEmpty() ? "" : ": " + withdrawn.note()));
+    }
+
+    /** How many entries of an edition its authority has cleared; each gave a notice when the edition was split. */
+    private static int cleared(EditionRecord edition) {
+        return edition.fact().notices().getOrDefault(NoticeCode.ENTRY_CLEARED.code(), 0);
     }
 
     private String age(EditionRecord edition) {
@@ -203,11 +219,14 @@ final class ListsStatusCommand implements Callable<Integer> {
         json.writeNumberProperty("fact", edition.number());
         json.writeStringProperty("edition", edition.name());
         json.writeStringProperty("format", edition.info().format());
+        json.writeBooleanProperty(
+                "readerUnverified", !ListSources.isReaderVerified(edition.info().format()));
         json.writeStringProperty("published", edition.published().toString());
         json.writeStringProperty("precision", StableCode.of(edition.published().precision()));
         json.writeStringProperty("dateFrom", StableCode.of(edition.published().origin()));
         json.writeStringProperty("recorded", edition.recorded().toString());
         json.writeNumberProperty("entries", edition.fact().keys());
+        json.writeNumberProperty("cleared", cleared(edition));
         json.writeObjectPropertyStart("notices");
         edition.fact().notices().forEach(json::writeNumberProperty);
         json.writeEndObject();

@@ -64,7 +64,8 @@ import picocli.CommandLine.Spec;
         name = "screen",
         header = "Says who of a customer file, or whether one party, is on a list, and why.",
         description = {
-            "FILE is CSV with a header, in English or Spanish, or FollowTheMoney JSON lines. Without FILE, give --name.",
+            "FILE is CSV or a workbook (xlsx) with a header, in English or Spanish, or FollowTheMoney JSON lines. Without FILE,"
+                    + " give --name.",
             "Screens against the ledger (see: tamiz lists import); with --lists, against files. Where there is neither, the"
                     + " bundled DEMO list is used, which never clears anybody."
         },
@@ -73,6 +74,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  tamiz screen customers.csv",
+            "  tamiz screen clientes.xlsx --sheet Activos",
             "  tamiz screen customers.csv --as-of 2024-05-02 --format jsonl --out answers.jsonl",
             "  tamiz screen customers.csv --lists ofac/ --lists un.xml",
             "  tamiz screen --name \"Joaquín Guzmán\" --country MX --lists ofac/",
@@ -144,6 +146,12 @@ final class ScreenCommand implements Callable<Integer> {
     private @Nullable Charset encoding;
 
     @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Sheet of a workbook to screen, where more than one has data.")
+    private @Nullable String sheet;
+
+    @Option(
             names = "--date-order",
             paramLabel = "dmy|mdy",
             description = "How 03/04/1970 is meant. Without it a date with two readings is not used.")
@@ -195,8 +203,9 @@ final class ScreenCommand implements Callable<Integer> {
             throw usage("Name a customer file, or one party with --name.");
         }
         requireRegular(file);
-        CustomerFile.Options options = new CustomerFile.Options(columns(), dateOrder, encoding);
+        CustomerFile.Options options = new CustomerFile.Options(columns(), dateOrder, encoding, sheet);
         try (CustomerFile customers = CustomerFile.open(file, options)) {
+            customers.remarks().forEach(console::note);
             if (!customers.hasNext()) {
                 console.complain(
                         file + ": the file has no rows, so nobody was screened. Check that it is the right file.");

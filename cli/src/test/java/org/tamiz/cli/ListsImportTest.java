@@ -171,6 +171,7 @@ class ListsImportTest {
                 .contains("WITHDRAWN by tester: the year before");
         assertThat(tamiz("lists", "status", "--editions", "--format", "json", "--data", data)
                         .out())
+                .contains("\"format\":\"OFAC CSV\",\"readerUnverified\":false")
                 .contains("\"withdrawnBecause\":\"the year before\"");
         assertThat(tamiz("lists", "withdraw", "ofac-sdn@2024-05-02", "--data", data)
                         .err())

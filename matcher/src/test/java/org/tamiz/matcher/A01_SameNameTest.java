@@ -27,6 +27,8 @@ class A01_SameNameTest {
                 "THE COMPANY | The Company",
                 "BANCO NACIONAL DE CUBA | Banco Nacional de Cuba, S.A.",
                 "MS-13 | MS 13",
+                "J & E S. DE R.L. DE C.V. | J & E, S. de R.L. de C.V.",
+                "SMT-K | SMT K",
                 "TREN DE ARAGUA | Трен де Арагуа",
                 "محمد بن سلمان | محمد بن سلمان"
             })

@@ -33,6 +33,9 @@ public record Entry(
         if (kinds.isEmpty()) {
             throw new IllegalArgumentException("entry " + id + " has no kind; use UNSTATED");
         }
+        if (kinds.contains(ListingKind.CLEARED) && kinds.size() > 1) {
+            throw new IllegalArgumentException("entry " + id + " is cleared and something else");
+        }
         Objects.requireNonNull(position);
         Objects.requireNonNull(standing);
     }
@@ -65,6 +68,11 @@ public record Entry(
     /** Whether standing here means to be designated under a sanctions law. */
     public boolean isDesignated() {
         return kinds.stream().anyMatch(ListingKind::isDesignation);
+    }
+
+    /** Whether its authority or a court has cleared the party: such an entry is never a hit. */
+    public boolean isCleared() {
+        return kinds.getFirst() == ListingKind.CLEARED;
     }
 
     /** All programme tags, in the order of the designations, without repeats. */

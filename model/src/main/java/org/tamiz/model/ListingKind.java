@@ -23,8 +23,17 @@ public enum ListingKind {
     CLOSE_ASSOCIATE,
     /** Of interest to the publisher, for no reason above. */
     OF_INTEREST,
+    /** Named by a tax authority, such as for invoices of what was never delivered. Says nothing of sanctions. */
+    TAX_LIST,
+    /** On a list that the user keeps. */
+    OWN_LIST,
     /** The source gives no reason why the party stands there. */
-    UNSTATED;
+    UNSTATED,
+    /**
+     * Named by the list as somebody whom its authority or a court has cleared. Kept, so that nobody has to ask what became
+     * of the entry; never a hit. Stands alone.
+     */
+    CLEARED;
 
     /** Whether this alone means that the party is designated. */
     public boolean isDesignation() {

@@ -59,6 +59,14 @@ public enum NoticeCode {
             Severity.INFO,
             "A list keeps records of parties that it has struck off; they are left out.",
             "Nothing; they stand in the editions from before they were struck off."),
+    ENTRY_CLEARED(
+            Severity.INFO,
+            "The list says that its authority or a court cleared an entry; it is kept and shown, and is never a hit.",
+            "Nothing; an entry of the same key that is not cleared stands for itself."),
+    NAME_WITHHELD(
+            Severity.INFO,
+            "The publisher withholds whom a record is about, so the entry stands there and nobody can be found to be it.",
+            "Nothing; only the publisher knows whom it means."),
     HISTORY_PARTIAL(
             Severity.WARNING,
             "A file of history holds only what is still seen, so its older editions lack what was removed since.",

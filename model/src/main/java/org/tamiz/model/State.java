@@ -41,8 +41,19 @@ public record State(String id, List<Edition> editions) {
         return new State("sha256:" + ContentHash.of(ordered), ordered);
     }
 
-    /** All entries, edition after edition; an entry's place in this list is its number in an index of this state. */
+    /** All entries, edition after edition. */
     public List<Entry> entries() {
         return editions.stream().flatMap(edition -> edition.entries().stream()).toList();
+    }
+
+    /**
+     * The entries that somebody can be found to be, edition after edition: all but those that are cleared. An entry's place
+     * in this list is its number in an index of this state.
+     */
+    public List<Entry> screenedEntries() {
+        return editions.stream()
+                .flatMap(edition -> edition.entries().stream())
+                .filter(entry -> !entry.isCleared())
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.tamiz.model.Between;
 import org.tamiz.model.Coverage;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
+import org.tamiz.model.Entry;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.EntryId;
 import org.tamiz.model.Party;
@@ -205,7 +206,7 @@ public final class Screener {
                                 + " at the date asked for is not known: the first edition is "
                                 + edition.between().by()
                                 + ". Import an older edition, or leave the list out with --only."));
-            } else if (edition.entries().isEmpty()) {
+            } else if (edition.entries().stream().allMatch(Entry::isCleared)) {
                 caveats.add(new Caveat(
                         Caveat.Code.NO_LIST,
                         edition.info().list() + " ("

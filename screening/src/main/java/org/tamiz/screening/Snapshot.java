@@ -33,7 +33,7 @@ public final class Snapshot {
 
     private Snapshot(State state, List<MatchableParty> parties, CandidateIndex index) {
         this.state = state;
-        this.entries = state.entries();
+        this.entries = state.screenedEntries();
         this.parties = parties;
         this.index = index;
         this.demoLists = state.editions().stream()
@@ -73,7 +73,7 @@ public final class Snapshot {
 
     private static List<MatchableParty> prepare(State state) {
         // In the order of the entries, whatever the number of threads.
-        return state.entries().parallelStream()
+        return state.screenedEntries().parallelStream()
                 .map(entry -> MatchableParty.of(entry.party()))
                 .toList();
     }

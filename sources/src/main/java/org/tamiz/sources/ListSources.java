@@ -1,35 +1,26 @@
 package org.tamiz.sources;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
 import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.csl.CslFile;
-import org.tamiz.sources.csl.CslRecordReader;
-import org.tamiz.sources.ftm.FtmRawEdition;
-import org.tamiz.sources.ftm.FtmRecordReader;
-import org.tamiz.sources.ftm.StatementHistory;
-import org.tamiz.sources.internal.FormatDetector;
+import org.tamiz.sources.internal.ListFolder;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
-import org.tamiz.sources.ofac.OfacRecordReader;
-import org.tamiz.sources.un.UnListReader;
-import org.tamiz.sources.un.UnRecordReader;
 
 /**
- * Reads list files of any supported format, told by their content.
+ * Reads list files of any supported format, told by their content; {@link ListFormats} has them all.
  *
  * <p>A folder stands for the files directly in it. OFAC publishes one list in several files; those that lie in one
  * folder, or stand beside the only main file that is named, are read as one edition.
@@ -53,7 +44,7 @@ public final class ListSources {
             for (String list : newest(editions).keySet()) {
                 Path other = fileByList.putIfAbsent(list, file);
                 if (other != null) {
-                    throw ambiguous(list, other, file);
+                    throw SourceException.secondEdition(list, other, file);
                 }
             }
         });
@@ -86,13 +77,17 @@ public final class ListSources {
      * @throws IllegalArgumentException when no format is called so
      */
     public static RecordReader reader(String format, String list) {
-        return switch (format) {
-            case OfacRecordReader.FORMAT -> new OfacRecordReader(list);
-            case UnRecordReader.FORMAT -> new UnRecordReader(list);
-            case FtmRawEdition.FORMAT, StatementHistory.FORMAT -> new FtmRecordReader(list);
-            case CslRecordReader.JSON_FORMAT, CslRecordReader.CSV_FORMAT -> new CslRecordReader(list);
-            default -> throw new IllegalArgumentException("no reader for the format " + format);
-        };
+        return ListFormats.ALL.ofEditions(format).reader(list);
+    }
+
+    /**
+     * Whether the reader of a format has read a real file of its publisher; one that was built from a published layout
+     * alone has not, and neither has one that this version does not have.
+     *
+     * @param format as in {@link EditionInfo#format()}
+     */
+    public static boolean isReaderVerified(String format) {
+        return ListFormats.ALL.isVerified(format);
     }
 
     /** Of each list that a file holds, its last edition: a file of history holds one list in many editions. */
@@ -108,49 +103,29 @@ public final class ListSources {
      */
     private static Map<Path, List<RawEdition>> openByFile(List<Path> filesOrFolders) {
         Map<Path, ListFormat> formats = new LinkedHashMap<>();
-        List<Path> named = new ArrayList<>();
+        Set<Path> named = new LinkedHashSet<>();
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
-                filesIn(path).forEach(file -> formats.computeIfAbsent(real(file), FormatDetector::detect));
+                filesIn(path).forEach(file -> formats.computeIfAbsent(real(file), ListFormats.ALL::detect));
             } else {
-                formats.computeIfAbsent(real(path), FormatDetector::detect);
+                formats.computeIfAbsent(real(path), ListFormats.ALL::detect);
                 named.add(real(path));
             }
         }
-        Map<Path, OfacSet> ofacSets = OfacSet.assemble(formats, named);
-        Map<Path, List<RawEdition>> editions = new LinkedHashMap<>();
-        formats.forEach((file, format) -> {
-            switch (format) {
-                case OFAC_SDN ->
-                    editions.put(file, List.of(setOf(ofacSets, file).edition()));
-                case UN_XML -> editions.put(file, List.of(UnListReader.open(file)));
-                case US_CSL_JSON -> editions.put(file, CslFile.openJson(file));
-                case US_CSL_CSV -> editions.put(file, CslFile.openCsv(file));
-                case FTM_JSON_LINES -> editions.put(file, List.of(FtmRawEdition.open(file)));
-                case STATEMENTS -> editions.put(file, StatementHistory.open(file));
-                case OFAC_ALT, OFAC_ADD, OFAC_COMMENTS -> {
-                    // Read with its main file.
-                }
+        Map<ListFormat, List<Path>> filesByFormat = new LinkedHashMap<>();
+        formats.forEach((file, format) -> filesByFormat
+                .computeIfAbsent(format, first -> new ArrayList<>())
+                .add(file));
+        Map<Path, List<RawEdition>> opened = new HashMap<>();
+        filesByFormat.forEach((format, files) -> opened.putAll(format.openAll(files, named)));
+        Map<Path, List<RawEdition>> inOrder = new LinkedHashMap<>();
+        for (Path file : formats.keySet()) {
+            List<RawEdition> editions = opened.get(file);
+            if (editions != null) {
+                inOrder.put(file, editions);
             }
-        });
-        return editions;
-    }
-
-    private static OfacSet setOf(Map<Path, OfacSet> sets, Path main) {
-        OfacSet set = sets.get(main);
-        if (set == null) {
-            throw new IllegalStateException("no set was assembled for " + main);
         }
-        return set;
-    }
-
-    static SourceException ambiguous(String list, Path first, Path second) {
-        return new SourceException(
-                Code.LIST_AMBIGUOUS,
-                second,
-                null,
-                "this is a second edition of the list " + list + ", which " + first + " holds already",
-                "Name only one of the two");
+        return inOrder;
     }
 
     /**
@@ -159,50 +134,25 @@ public final class ListSources {
      * @param other takes each other file with what is the matter with it
      */
     public static List<Path> listFiles(Path folder, BiConsumer<Path, SourceException> other) {
-        Map<Path, ListFormat> known = new LinkedHashMap<>();
-        for (Path file : filesThatMayBeLists(folder)) {
+        List<Path> known = new ArrayList<>();
+        for (Path file : ListFolder.files(folder)) {
             try {
-                known.put(file, FormatDetector.detect(file));
+                ListFormat unused = ListFormats.ALL.detect(file);
+                known.add(file);
             } catch (SourceException e) {
                 other.accept(file, e);
             }
         }
-        return List.copyOf(known.keySet());
+        return List.copyOf(known);
     }
 
-    /** The files that may be lists: no hidden ones, no notes that people put beside lists. */
-    static List<Path> filesIn(Path folder) {
-        List<Path> lists = filesThatMayBeLists(folder);
+    private static List<Path> filesIn(Path folder) {
+        List<Path> lists = ListFolder.files(folder);
         if (lists.isEmpty()) {
             throw new SourceException(
                     Code.FILE_NOT_FOUND, folder, null, "the folder holds no list file", "Check the path");
         }
         return lists;
-    }
-
-    private static List<Path> filesThatMayBeLists(Path folder) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            List<Path> lists = new ArrayList<>();
-            for (Path file : files) {
-                if (Files.isRegularFile(file) && !isNote(SourceFile.name(file))) {
-                    lists.add(file);
-                }
-            }
-            Collections.sort(lists);
-            return List.copyOf(lists);
-        } catch (IOException e) {
-            throw SourceFile.failure(folder, e);
-        } catch (DirectoryIteratorException e) {
-            throw SourceFile.failure(folder, new IOException(e));
-        }
-    }
-
-    private static boolean isNote(String name) {
-        return name.startsWith(".")
-                || name.endsWith(".md")
-                || name.startsWith("README")
-                || name.startsWith("LICENSE")
-                || name.startsWith("PROVENANCE");
     }
 
     /** One path a file, however it was named. */

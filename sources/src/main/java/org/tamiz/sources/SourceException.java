@@ -25,8 +25,9 @@ public final class SourceException extends RuntimeException {
                 "There is nothing in the file, or nothing but blanks.",
                 "Take a list from its publisher again; export a customer file again."),
         FORMAT_UNKNOWN(
-                "What is there is of no format that can be read here, such as an archive, a workbook, an error page or a pipe.",
-                "Unpack an archive, save a workbook as CSV in UTF-8, save a pipe as a file, look into anything else."),
+                "What is there is of no format that can be read here, such as an archive, an old or encrypted workbook, an error page or"
+                        + " a pipe.",
+                "Unpack an archive, save an old workbook as xlsx or CSV, save a pipe as a file, look into anything else."),
         ENCODING_WRONG(
                 "Bytes of the file do not fit its encoding, so letters of names would be lost.",
                 "Save the file as UTF-8; for a customer file its encoding can be named instead."),
@@ -49,6 +50,9 @@ public final class SourceException extends RuntimeException {
         SET_INCOMPLETE(
                 "A companion file is named without the main file that it belongs to.",
                 "Put the main file of the same day beside it and name both, or their folder."),
+        SHEET_UNCLEAR(
+                "A workbook has several sheets with data, or none of the name that was given.",
+                "Say which sheet is meant, or put the data into one."),
         LIST_AMBIGUOUS(
                 "Two files are editions of one list, or two companion files of one kind belong to one main file.",
                 "Name only one of the two."),
@@ -109,6 +113,16 @@ public final class SourceException extends RuntimeException {
             Code code, Path file, @Nullable String where, String problem, String remedy, Throwable cause) {
         this(code, file, where, problem, remedy);
         initCause(cause);
+    }
+
+    /** The failure of two files that hold one list, where only one can be meant. */
+    public static SourceException secondEdition(String list, Path first, Path second) {
+        return new SourceException(
+                Code.LIST_AMBIGUOUS,
+                second,
+                null,
+                "this is a second edition of the list " + list + ", which " + first + " holds already",
+                "Name only one of the two");
     }
 
     public Code code() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo.Wholeness;
+import org.tamiz.sources.internal.ListFolder;
 import org.tamiz.testkit.Golden;
 
 /**
@@ -34,7 +35,7 @@ class TornFilePropertyTest {
         copy(goldenCase);
         Random random = new Random(SEED);
         byte[] telling = "<>&;,\"'()#/ \u001A\n\r0-".getBytes(StandardCharsets.UTF_8);
-        for (Path file : ListSources.filesIn(folder)) {
+        for (Path file : ListFolder.files(folder)) {
             byte[] whole = Files.readAllBytes(file);
             for (int round = 0; round < 120; round++) {
                 byte[] changed = whole.clone();

@@ -85,7 +85,7 @@ public final class Batch {
                         screener.screen(new Query(readable.id(), readable.party())), readable.party(), readable.line());
             case CustomerRow.Broken broken ->
                 new Answer(
-                        screener.unread(broken.id(), "Line " + broken.line() + ": the record " + broken.reason() + "."),
+                        screener.unread(broken.id(), broken.place() + ": the record " + broken.reason() + "."),
                         null,
                         broken.line());
         };

@@ -123,6 +123,9 @@ public record EntrySheet(EntryId id, Edition edition, List<Entry> entries) {
         private String listedAs() {
             String kinds =
                     String.join(", ", entry.kinds().stream().map(Words::plain).toList());
+            if (entry.isCleared()) {
+                return "CLEARED: its authority or a court has cleared it; never a hit";
+            }
             return (entry.isDesignated() ? "designated: " : "not designated: ") + kinds;
         }
 
@@ -268,6 +271,7 @@ public record EntrySheet(EntryId id, Edition edition, List<Entry> entries) {
         json.writeStartObject();
         json.writeStringProperty("caption", entry.caption());
         json.writeBooleanProperty("designated", entry.isDesignated());
+        json.writeBooleanProperty("cleared", entry.isCleared());
         LedgerJson.strings(
                 json, "kinds", entry.kinds().stream().map(StableCode::of).toList());
         LedgerJson.strings(json, "programs", entry.programs());

@@ -18,6 +18,7 @@ import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.ListStatus;
 import org.tamiz.model.Edition;
 import org.tamiz.model.EditionInfo;
+import org.tamiz.model.Entry;
 import org.tamiz.model.Notice;
 import org.tamiz.model.NoticeCode;
 import org.tamiz.sources.ListSources;
@@ -74,7 +75,8 @@ public final class ListLoader {
         for (Edition edition : lists.state().editions()) {
             EditionInfo info = edition.info();
             console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
-                    + edition.entries().size() + " entries, " + info.format() + ", " + age(info, day, console)
+                    + edition.entries().size() + " entries, " + cleared(edition) + info.format() + ", "
+                    + age(info, day, console)
                     + (edition.between() == null ? "" : "; the date asked for lies " + edition.between()));
         }
         for (ReadEdition read : lists.read()) {
@@ -91,6 +93,11 @@ public final class ListLoader {
                         + " (see: tamiz lists stats --notices)");
             }
         }
+    }
+
+    private static String cleared(Edition edition) {
+        long cleared = edition.entries().stream().filter(Entry::isCleared).count();
+        return cleared == 0 ? "" : cleared + " of them cleared and never hits, ";
     }
 
     /** Says which newer editions do not serve, so that nobody takes an old list for the newest. */

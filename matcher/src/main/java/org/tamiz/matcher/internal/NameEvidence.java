@@ -739,7 +739,7 @@ public final class NameEvidence {
             sheet.add(EvidenceKind.PART_OF_NAME, lifts ? Math.max(0, least - agreement) : 0, "", "");
             return;
         }
-        if ((mine > 0 && theirs > 0) || agreeing == 0) {
+        if ((mine > 0 && theirs > 0) || (agreeing == 0 && !areEqual())) {
             return;
         }
         boolean whole = mine == 0 && theirs == 0;
@@ -772,6 +772,20 @@ public final class NameEvidence {
                     "",
                     "");
         }
+    }
+
+    /** Whether each of several words has its equal, be they initials alone: J. & E., SMT-K. */
+    private boolean areEqual() {
+        if (rows != columns || rows < 2) {
+            return false;
+        }
+        for (int q = 0; q < rows; q++) {
+            int e = queryWith[q];
+            if (e < 0 || TokenSimilarity.relationOf(related[q * columns + e]) != WordRelation.EQUAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the name is three Latin syllables, as in Korea: one of them tells brothers and strangers apart. */

@@ -1,6 +1,6 @@
 package org.tamiz.sources.ca;
 
-import org.tamiz.sources.internal.NameKey;
+import org.tamiz.sources.internal.DerivedKey;
 import org.tamiz.sources.internal.XmlElement;
 
 /**
@@ -18,8 +18,7 @@ final class CanadaKeys {
     private CanadaKeys() {}
 
     static String key(XmlElement record) {
-        return NameKey.of(
-                CanadaList.ID + "\n" + NameKey.normal(english(CanadaElements.COUNTRY.text(record))), name(record));
+        return DerivedKey.of(CanadaList.ID, name(record), english(CanadaElements.COUNTRY.text(record)));
     }
 
     /** The name of the record; empty when it has none. */

@@ -1,7 +1,7 @@
 package org.tamiz.sources.csl;
 
 import org.jspecify.annotations.Nullable;
-import org.tamiz.sources.internal.NameKey;
+import org.tamiz.sources.internal.DerivedKey;
 
 /**
  * The key of a row on its list.
@@ -29,7 +29,7 @@ final class CslKeys {
     /** OFAC's number in its usual form, or the key made of the name. */
     static String key(String list, @Nullable String number, @Nullable String name) {
         String stated = number(number);
-        return stated == null ? NameKey.of(list, name == null ? "" : name) : stated;
+        return stated == null ? DerivedKey.ofName(list, name == null ? "" : name) : stated;
     }
 
     /** {@code 906} for {@code 906}, {@code 0906} and {@code 906.0}; another text as it is; {@code null} for none. */

@@ -45,15 +45,16 @@ record ColumnPlan(List<Column> columns) {
     /**
      * The plan for this header.
      *
+     * @param where where the header stands, such as {@code line 1}
      * @param overrides field key to header, as the user stated them
      * @throws SourceException when no column has names, when two columns claim to be the name, or when an override fits
      *     no field or no column
      */
-    static ColumnPlan of(Path file, List<String> header, Map<String, String> overrides) {
+    static ColumnPlan of(Path file, String where, List<String> header, Map<String, String> overrides) {
         List<String> headers = labels(header);
         @Nullable CustomerField[] fields = new CustomerField[headers.size()];
         boolean[] stated = new boolean[headers.size()];
-        override(file, headers, overrides, fields, stated);
+        override(file, where, headers, overrides, fields, stated);
         recognise(headers, fields, stated);
         nameBesideSurname(headers, fields, stated);
         keepOneId(headers, fields, stated);
@@ -62,7 +63,7 @@ record ColumnPlan(List<Column> columns) {
             columns.add(new Column(headers.get(i), fields[i]));
         }
         ColumnPlan plan = new ColumnPlan(columns);
-        plan.check(file);
+        plan.check(file, where);
         return plan;
     }
 
@@ -81,6 +82,7 @@ record ColumnPlan(List<Column> columns) {
 
     private static void override(
             Path file,
+            String where,
             List<String> headers,
             Map<String, String> overrides,
             @Nullable CustomerField[] fields,
@@ -101,7 +103,7 @@ record ColumnPlan(List<Column> columns) {
                 throw new SourceException(
                         Code.COLUMN_MISSING,
                         file,
-                        "line 1",
+                        where,
                         "there is no column \"" + header + "\" to map to " + field.key(),
                         "Use one of the columns of this file: " + shown(headers));
             }
@@ -176,13 +178,13 @@ record ColumnPlan(List<Column> columns) {
         }
     }
 
-    private void check(Path file) {
+    private void check(Path file, String where) {
         List<String> headers = columns.stream().map(Column::header).toList();
         if (NAME_FIELDS.stream().noneMatch(this::has)) {
             throw new SourceException(
                     Code.COLUMN_MISSING,
                     file,
-                    "line 1",
+                    where,
                     "no column of this header has names: " + shown(headers),
                     "Say which one has with --map name=HEADER, or add a header line");
         }
@@ -195,7 +197,7 @@ record ColumnPlan(List<Column> columns) {
                 throw new SourceException(
                         Code.COLUMN_MISSING,
                         file,
-                        "line 1",
+                        where,
                         "more than one column states the " + field.key() + ": " + shown(claims),
                         "Say which one counts with --map " + field.key() + "=HEADER");
             }

@@ -57,12 +57,22 @@ final class CsvRows implements CustomerFile.Rows {
                     "the header " + header.fault(),
                     FileKind.CUSTOMERS.quoteRemedy());
         }
-        ColumnPlan plan = ColumnPlan.of(file, header.fields(), options.columns());
+        ColumnPlan plan = ColumnPlan.of(file, "line " + header.line(), header.fields(), options.columns());
         return new CsvRows(
                 file,
                 records,
                 new CustomerRowMaker(plan, options.dateOrder()),
                 plan.columns().size());
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+
+    @Override
+    public long position() {
+        return records.position();
     }
 
     @Override
@@ -86,7 +96,7 @@ final class CsvRows implements CustomerFile.Rows {
         }
         behindBlanks = null;
         if (record.isOneLine()) {
-            return maker.row(record, number);
+            return maker.row(record.table(), number);
         }
         return severalLines(record);
     }
@@ -107,7 +117,7 @@ final class CsvRows implements CustomerFile.Rows {
                             + ", so its quotes seem to swallow other records",
                     FileKind.CUSTOMERS.quoteRemedy());
         }
-        CustomerRow row = maker.row(record, number);
+        CustomerRow row = maker.row(record.table(), number);
         if (columns < 2 || record.fewestDelimiters() < columns - 1) {
             return row;
         }

@@ -4,20 +4,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
+import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.BoundedLines;
 import org.tamiz.sources.internal.CsvRecords;
 import org.tamiz.sources.internal.FileHead;
 import org.tamiz.sources.internal.FileKind;
 import org.tamiz.sources.internal.SourceFile;
 import org.tamiz.sources.internal.TextInput;
+import org.tamiz.sources.xlsx.XlsxFile;
 
 /**
- * A file of people and firms to be screened, read row by row: CSV with a header, or FollowTheMoney JSON lines, told by
- * the content.
+ * A file of people and firms to be screened, read row by row: CSV or a sheet of a workbook, each with a header, or
+ * FollowTheMoney JSON lines, told by the content.
  *
  * <p>Every record gives one row. What makes the whole file doubtful, such as a wrong encoding or a quote that is never
  * closed, is a {@link SourceException}, from {@link #open} or, where it shows later, from {@link #next}.
@@ -31,35 +34,48 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
      *     columns recognised by their headers
      * @param dateOrder how dates like 12/04/1957 are to be read
      * @param charset the encoding of a file that has no byte order mark; {@code null} for UTF-8
+     * @param sheet the sheet of a workbook; {@code null} for the only one in which anything stands
      */
     public record Options(
             Map<String, String> columns,
             DateOrder dateOrder,
-            @Nullable Charset charset) {
+            @Nullable Charset charset,
+            @Nullable String sheet) {
 
-        public static final Options DEFAULT = new Options(Map.of(), DateOrder.ISO, null);
+        public static final Options DEFAULT = new Options(Map.of(), DateOrder.ISO, null, null);
 
         public Options {
             columns = Map.copyOf(columns);
         }
+
+        /** Options for a file that is no workbook, or one with a single sheet. */
+        public Options(Map<String, String> columns, DateOrder dateOrder, @Nullable Charset charset) {
+            this(columns, dateOrder, charset, null);
+        }
     }
 
     /** Gives the rows of one format; {@code null} after the last. */
-    interface Rows {
+    interface Rows extends AutoCloseable {
         @Nullable
         CustomerRow next();
+
+        /** How much of the file has been read, in the unit of its size. */
+        long position();
+
+        @Override
+        void close();
     }
 
     private final long size;
-    private final TextInput input;
     private final Rows rows;
+    private final List<String> remarks;
     private @Nullable CustomerRow ahead;
     private @Nullable SourceException failure;
     private boolean ended;
 
-    private CustomerFile(long size, TextInput input, Rows rows) {
+    private CustomerFile(long size, Rows rows, List<String> remarks) {
         this.size = size;
-        this.input = input;
+        this.remarks = List.copyOf(remarks);
         this.rows = rows;
     }
 
@@ -69,13 +85,39 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
      * @throws SourceException when it cannot be used
      */
     public static CustomerFile open(Path file, Options options) {
+        if (XlsxFile.isArchive(file)) {
+            return openWorkbook(file, options);
+        }
+        if (options.sheet() != null) {
+            throw new SourceException(
+                    Code.SHEET_UNCLEAR,
+                    file,
+                    null,
+                    "the file is no workbook, so it has no sheets",
+                    "Leave --sheet out");
+        }
         FileHead head = FileHead.read(file, FileKind.CUSTOMERS, options.charset());
         Charset unmarked = options.charset() == null ? StandardCharsets.UTF_8 : options.charset();
         TextInput input = TextInput.of(file, SourceFile.open(file), FileKind.CUSTOMERS, unmarked);
         try {
-            return new CustomerFile(SourceFile.size(file), input, rows(head, input, options));
+            return new CustomerFile(SourceFile.size(file), rows(head, input, options), List.of());
         } catch (SourceException e) {
             input.close();
+            throw e;
+        }
+    }
+
+    private static CustomerFile openWorkbook(Path file, Options options) {
+        if (options.charset() != null) {
+            throw new SourceException(
+                    Code.ENCODING_WRONG, file, null, "a workbook has an encoding of its own", "Leave --encoding out");
+        }
+        XlsxFile workbook = XlsxFile.open(file, FileKind.CUSTOMERS);
+        try {
+            XlsxRows rows = XlsxRows.open(workbook, options);
+            return new CustomerFile(rows.size(), rows, rows.remarks());
+        } catch (SourceException e) {
+            workbook.close();
             throw e;
         }
     }
@@ -93,14 +135,19 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
         };
     }
 
-    /** The file's size in bytes. */
+    /** What of the file is not read, in sentences for its user. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** The file's size, in bytes or rows. */
     public long size() {
         return size;
     }
 
-    /** How many of its bytes have been read; a little ahead of the row given last. */
+    /** How much of it has been read, in the same unit; a little ahead of the row given last. */
     public long position() {
-        return input.position();
+        return rows.position();
     }
 
     @Override
@@ -142,6 +189,6 @@ public final class CustomerFile implements Iterator<CustomerRow>, AutoCloseable 
 
     @Override
     public void close() {
-        input.close();
+        rows.close();
     }
 }

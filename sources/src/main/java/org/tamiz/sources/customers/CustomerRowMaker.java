@@ -23,11 +23,11 @@ import org.tamiz.model.Profile;
 import org.tamiz.model.Wallet;
 import org.tamiz.sources.internal.Blanks;
 import org.tamiz.sources.internal.Countries;
-import org.tamiz.sources.internal.CsvRecord;
 import org.tamiz.sources.internal.NamedParts;
 import org.tamiz.sources.internal.Scripts;
+import org.tamiz.sources.internal.TableRecord;
 
-/** Makes a customer of each CSV record by the file's column plan. */
+/** Makes a customer of each record of a table by the file's column plan. */
 final class CustomerRowMaker {
 
     /** Identifier fields, their scheme and the country that a scheme implies. */
@@ -66,7 +66,7 @@ final class CustomerRowMaker {
     }
 
     /** The row of a record; {@code number} counts data rows from 1. */
-    CustomerRow row(CsvRecord record, long number) {
+    CustomerRow row(TableRecord record, long number) {
         Cells cells = new Cells(record);
         String id = cells.first(CustomerField.ID).orElse("row-" + number);
         if (record.fault() != null) {
@@ -115,11 +115,11 @@ final class CustomerRowMaker {
     /** The values of one record by field. */
     private final class Cells {
 
-        private final CsvRecord record;
+        private final TableRecord record;
         private final Map<CustomerField, List<Cell>> byField = new EnumMap<>(CustomerField.class);
         private final List<LabelledValue> others = new ArrayList<>();
 
-        Cells(CsvRecord record) {
+        Cells(TableRecord record) {
             this.record = record;
             int count = Math.min(record.fields().size(), plan.columns().size());
             for (int i = 0; i < count; i++) {

@@ -26,6 +26,16 @@ final class FtmRows implements CustomerFile.Rows {
     }
 
     @Override
+    public long position() {
+        return lines.position();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    @Override
     public @Nullable CustomerRow next() {
         String line = lines.next();
         while (line != null && Blanks.isBlank(line)) {

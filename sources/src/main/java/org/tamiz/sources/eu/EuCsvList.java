@@ -30,8 +30,11 @@ import org.tamiz.sources.internal.XmlText;
  */
 public final class EuCsvList {
 
+    /** The columns by which the form is known. */
+    static final List<String> TOLD_BY = List.of("fileGenerationDate", "Entity_LogicalId");
+
     /** Without one of these the rows would be other parties, or under other keys. */
-    public static final List<String> NEEDED =
+    static final List<String> NEEDED =
             List.of("Entity_LogicalId", "Entity_EU_ReferenceNumber", "Entity_SubjectType", "NameAlias_WholeName");
 
     private static final String GENERATED = "fileGenerationDate";
@@ -85,10 +88,9 @@ public final class EuCsvList {
 
     private void add(NamedRow row) {
         publish(row);
-        NamedRow said = row.without(GENERATED);
         String logicalId = orEmpty(row.text("Entity_LogicalId"));
         String stated = EuList.key(orEmpty(row.text("Entity_EU_ReferenceNumber")), logicalId);
-        String text = said.json();
+        String text = row.textWithout(GENERATED);
         String key = stated.isEmpty() ? XmlText.key(text) : stated;
         Set<String> logicalIds = logicalIdsByKey.computeIfAbsent(key, first -> new LinkedHashSet<>(2));
         if (logicalIds.add(logicalId) && logicalIds.size() > 1) {

@@ -38,6 +38,15 @@ public final class BoundedLines {
         return line.toString();
     }
 
+    /** How many bytes of the file have been read; a little ahead of the line given last. */
+    public long position() {
+        return input.position();
+    }
+
+    public void close() {
+        input.close();
+    }
+
     /** 1-based number of the line that was read last. */
     public long number() {
         return number;

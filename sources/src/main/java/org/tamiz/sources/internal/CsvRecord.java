@@ -25,6 +25,11 @@ public record CsvRecord(
         fields = List.copyOf(fields);
     }
 
+    /** Its fields without what tells of its damage. */
+    public TableRecord table() {
+        return new TableRecord(line, fields, fault);
+    }
+
     public boolean isOneLine() {
         return line == lastLine;
     }

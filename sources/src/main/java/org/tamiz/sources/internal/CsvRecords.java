@@ -90,6 +90,11 @@ public final class CsvRecords implements Closeable {
         return new String(raw, 0, length);
     }
 
+    /** How many bytes of the file have been read; a little ahead of the record given last. */
+    public long position() {
+        return input.position();
+    }
+
     /** Whether the file ended with the closing mark of list files; known after the last record. */
     public boolean hasClosingMark() {
         return closed;

@@ -97,7 +97,16 @@ public record FileHead(Path file, String text, boolean whole) {
                     "Unpack it first, or save the sheet as CSV (UTF-8)");
         }
         if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw unknown(file, "this is an old Excel workbook (xls)", "Save the sheet as CSV (UTF-8)");
+            if (CompoundFile.isEncrypted(file)) {
+                throw unknown(
+                        file,
+                        "this is a workbook or document locked with a password",
+                        "Open it with the password and save it without one");
+            }
+            throw unknown(
+                    file,
+                    "this is an old Excel workbook (xls)",
+                    "Save it as a workbook (xlsx), or the sheet as CSV (UTF-8)");
         }
         if (begins(head, '%', 'P', 'D', 'F')) {
             throw unknown(file, "this is a PDF", "Take the data in another format");

@@ -3,11 +3,9 @@ package org.tamiz.sources.internal;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.model.RawRecord;
 import org.tamiz.model.SourcePosition;
@@ -21,7 +19,7 @@ import org.tamiz.sources.SourceException.Code;
 public final class NamedRows implements Closeable {
 
     /** No list has so many lines before its header. */
-    private static final int MAX_PREAMBLE = 10;
+    public static final int MAX_PREAMBLE = 10;
 
     private final Path file;
     private final CsvRecords records;
@@ -63,7 +61,7 @@ public final class NamedRows implements Closeable {
     public static List<NamedRow> of(RawRecord rawRecord, PartPositions positions) {
         List<NamedRow> rows = new ArrayList<>();
         for (String line : rawRecord.text().split("\n", -1)) {
-            rows.add(NamedRow.ofJson(line, positions.of(rawRecord, rows.size())));
+            rows.add(new NamedRow(positions.of(rawRecord, rows.size()), RowText.parse(line)));
         }
         return rows;
     }
@@ -127,14 +125,7 @@ public final class NamedRows implements Closeable {
                     .orElse(record);
             throw missing(nearest, needed);
         }
-        List<String> names = names(record);
-        Set<String> known = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!known.add(names.get(i))) {
-                throw malformed(record, "the header names the column \"" + names.get(i) + "\" twice");
-            }
-        }
-        return names;
+        return RowText.labels(record.fields());
     }
 
     private static int named(CsvRecord record, List<String> needed) {
@@ -156,14 +147,8 @@ public final class NamedRows implements Closeable {
                 FileKind.LIST.fetchAgain());
     }
 
-    /** The names of the columns; one without a name is called by its place, for rows may say something there. */
     private static List<String> names(CsvRecord header) {
-        List<String> names = new ArrayList<>();
-        for (String field : header.fields()) {
-            String name = Blanks.collapse(field);
-            names.add(name.isEmpty() ? "(column " + (names.size() + 1) + ")" : name);
-        }
-        return List.copyOf(names);
+        return header.fields().stream().map(Blanks::collapse).toList();
     }
 
     private void goOn() {

@@ -38,12 +38,14 @@ public final class XmlFile implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final Path file;
+    private final FileKind kind;
     private final InputStream stream;
     private final XMLStreamReader reader;
 
-    private XmlFile(Path file, InputStream raw) {
+    private XmlFile(Path file, InputStream raw, FileKind kind) {
         this.file = file;
-        this.stream = new BracketGuard(file, raw);
+        this.kind = kind;
+        this.stream = new BracketGuard(file, raw, kind);
         try {
             this.reader = FACTORY.createXMLStreamReader(stream);
         } catch (XMLStreamException e) {
@@ -53,6 +55,7 @@ public final class XmlFile implements Closeable {
 
     private XmlFile(String text) {
         this.file = IN_MEMORY;
+        this.kind = FileKind.LIST;
         this.stream = InputStream.nullInputStream();
         try {
             this.reader = FACTORY.createXMLStreamReader(new StringReader(text));
@@ -65,7 +68,7 @@ public final class XmlFile implements Closeable {
     public static XmlFile open(Path file, MessageDigest digest) {
         InputStream stream = SourceFile.open(file, digest);
         try {
-            return new XmlFile(file, stream);
+            return new XmlFile(file, stream, FileKind.LIST);
         } catch (SourceException e) {
             SourceFile.close(file, stream);
             throw e;
@@ -74,7 +77,12 @@ public final class XmlFile implements Closeable {
 
     /** The same for a stream that stands for the file. */
     public static XmlFile of(Path file, InputStream stream) {
-        return new XmlFile(file, stream);
+        return of(file, stream, FileKind.LIST);
+    }
+
+    /** The same for a stream that stands for a file of this kind. */
+    public static XmlFile of(Path file, InputStream stream, FileKind kind) {
+        return new XmlFile(file, stream, kind);
     }
 
     /** The same for a text that is in memory already. */
@@ -93,7 +101,7 @@ public final class XmlFile implements Closeable {
                         where(),
                         "the XML declares a document type or an entity, which no list does and through which a file can do"
                                 + " harm",
-                        "Take the file from its publisher again");
+                        kind.fetchAgain());
             }
             return event;
         } catch (XMLStreamException e) {
@@ -104,7 +112,7 @@ public final class XmlFile implements Closeable {
     /** Refuses XML 1.1, which has characters and names that cannot be written in 1.0. To be called at the beginning. */
     public void requireVersion10() {
         if ("1.1".equals(reader.getVersion())) {
-            throw malformed("the file is in XML 1.1, which no list is", "Take the file from its publisher again");
+            throw malformed("the file is in XML 1.1, which no list is", kind.fetchAgain());
         }
     }
 
@@ -117,6 +125,16 @@ public final class XmlFile implements Closeable {
     public String attribute(String name) {
         String value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
+    }
+
+    /** The same for an attribute of any namespace. */
+    public String anyAttribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
     }
 
     /** Names of the attributes of the element that has just begun, without those of other namespaces. */
@@ -135,7 +153,7 @@ public final class XmlFile implements Closeable {
     public void appendText(StringBuilder text) {
         String part = reader.getText();
         if (text.length() + part.length() > MAX_TEXT) {
-            throw tooLong(file, where());
+            throw tooLong(file, where(), kind);
         }
         text.append(part);
     }
@@ -154,6 +172,15 @@ public final class XmlFile implements Closeable {
         } finally {
             SourceFile.close(file, stream);
         }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** The failure of a text that is longer than it may be at the current event. */
+    public SourceException tooLong(String problem, String remedy) {
+        return new SourceException(Code.LINE_TOO_LONG, file, where(), problem, remedy);
     }
 
     /** A failure of the whole file at the current event. */
@@ -178,7 +205,7 @@ public final class XmlFile implements Closeable {
                         file,
                         where,
                         "the bytes are not of the encoding that the XML declares",
-                        "Take the file from its publisher again",
+                        kind.fetchAgain(),
                         e);
             }
         }
@@ -188,7 +215,7 @@ public final class XmlFile implements Closeable {
                     file,
                     where,
                     "the file breaks off before its closing tag",
-                    "Take the file from its publisher again",
+                    kind.fetchAgain(),
                     e);
         }
         if (e.getCause() instanceof IOException io) {
@@ -196,7 +223,7 @@ public final class XmlFile implements Closeable {
         }
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("size limit") || message.contains("exceeded")) {
-            return tooLong(file, where);
+            return tooLong(file, where, kind);
         }
         if (message.contains("ndeclared") && message.contains("entity")) {
             return new SourceException(
@@ -204,7 +231,7 @@ public final class XmlFile implements Closeable {
                     file,
                     where,
                     "the XML uses an entity that is not one of XML's own",
-                    "Take the file from its publisher again",
+                    kind.fetchAgain(),
                     e);
         }
         int end = message.indexOf('\n');
@@ -213,17 +240,17 @@ public final class XmlFile implements Closeable {
                 file,
                 where,
                 "the XML is not well-formed (" + (end < 0 ? message : message.substring(0, end)) + ")",
-                "Take the file from its publisher again",
+                kind.fetchAgain(),
                 e);
     }
 
-    private static SourceException tooLong(Path file, @Nullable String where) {
+    private static SourceException tooLong(Path file, @Nullable String where, FileKind kind) {
         return new SourceException(
                 Code.LINE_TOO_LONG,
                 file,
                 where,
                 "a text or tag is longer than " + MAX_TEXT + " characters",
-                "Take the file from its publisher again; no list has such texts");
+                kind.lengthRemedy());
     }
 
     private static XMLInputFactory factory() {
@@ -249,11 +276,13 @@ public final class XmlFile implements Closeable {
         private static final long MAX_BYTES = 3L * MAX_TEXT + 16;
 
         private final Path file;
+        private final FileKind kind;
         private long sinceBracket;
 
-        private BracketGuard(Path file, InputStream stream) {
+        private BracketGuard(Path file, InputStream stream, FileKind kind) {
             super(stream);
             this.file = file;
+            this.kind = kind;
         }
 
         @Override
@@ -275,7 +304,7 @@ public final class XmlFile implements Closeable {
         private void count(byte b) {
             sinceBracket = b == '<' || b == '>' ? 0 : sinceBracket + 1;
             if (sinceBracket > MAX_BYTES) {
-                throw tooLong(file, null);
+                throw tooLong(file, null, kind);
             }
         }
     }

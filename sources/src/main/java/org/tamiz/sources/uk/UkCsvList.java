@@ -166,7 +166,7 @@ public final class UkCsvList {
     private void add(NamedRow row) {
         String column = list == UkPublication.SANCTIONS_LIST ? "Unique ID" : "Group ID";
         String stated = row.text(column);
-        String text = row.json();
+        String text = row.textWithout();
         parts.add(stated == null ? XmlText.key(text) : stated, text, row.position());
     }
 }

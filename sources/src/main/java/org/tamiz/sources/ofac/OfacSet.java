@@ -1,4 +1,4 @@
-package org.tamiz.sources;
+package org.tamiz.sources.ofac;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,14 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.tamiz.model.RawEdition;
+import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
-import org.tamiz.sources.internal.FormatDetector;
-import org.tamiz.sources.internal.ListFormat;
-import org.tamiz.sources.ofac.OfacFiles;
-import org.tamiz.sources.ofac.OfacList;
-import org.tamiz.sources.ofac.OfacListReader;
-import org.tamiz.sources.ofac.OfacRole;
+import org.tamiz.sources.internal.ListFolder;
+import org.tamiz.sources.internal.ListHead;
 
 /** The files of one OFAC edition while they are being put together. */
 final class OfacSet {
@@ -22,7 +20,7 @@ final class OfacSet {
     private final Path main;
     private final OfacListReader reader;
     private final boolean mainNamed;
-    private final Map<ListFormat, Path> companions = new EnumMap<>(ListFormat.class);
+    private final Map<OfacRole, Path> companions = new EnumMap<>(OfacRole.class);
 
     private OfacSet(Path main, OfacListReader reader, boolean mainNamed) {
         this.main = main;
@@ -38,16 +36,16 @@ final class OfacSet {
      * @param named the files that were named themselves, not through their folder
      * @throws SourceException when a companion has no main file, might have two, or a main file has two companions of a kind
      */
-    static Map<Path, OfacSet> assemble(Map<Path, ListFormat> formats, List<Path> named) {
+    static Map<Path, OfacSet> assemble(Map<Path, OfacRole> roles, Set<Path> named) {
         Map<Path, OfacSet> sets = new LinkedHashMap<>();
-        formats.forEach((file, format) -> {
-            if (format == ListFormat.OFAC_SDN) {
+        roles.forEach((file, role) -> {
+            if (role == OfacRole.MAIN) {
                 sets.put(file, new OfacSet(file, OfacListReader.ofMain(file), named.contains(file)));
             }
         });
-        formats.forEach((file, format) -> {
-            if (format.isOfacCompanion()) {
-                setFor(file, format, List.copyOf(sets.values())).add(file, format);
+        roles.forEach((file, role) -> {
+            if (role != OfacRole.MAIN) {
+                setFor(file, role, List.copyOf(sets.values())).add(file, role);
             }
         });
         return sets;
@@ -56,14 +54,14 @@ final class OfacSet {
     RawEdition edition() {
         OfacFiles files = new OfacFiles(
                 main,
-                companions.get(ListFormat.OFAC_ALT),
-                companions.get(ListFormat.OFAC_ADD),
-                companions.get(ListFormat.OFAC_COMMENTS),
+                companions.get(OfacRole.ALIAS),
+                companions.get(OfacRole.ADDRESS),
+                companions.get(OfacRole.COMMENT),
                 mainNamed ? companionsBeside() : List.of());
         return reader.edition(files);
     }
 
-    private static OfacSet setFor(Path companion, ListFormat format, List<OfacSet> sets) {
+    private static OfacSet setFor(Path companion, OfacRole role, List<OfacSet> sets) {
         List<OfacSet> near = sets.stream()
                 .filter(set -> Objects.equals(set.main.getParent(), companion.getParent()))
                 .toList();
@@ -74,17 +72,16 @@ final class OfacSet {
                     Code.SET_INCOMPLETE,
                     companion,
                     null,
-                    "this is an " + format.description() + ", which says nothing without its main file"
+                    "this is an " + role.description() + ", which says nothing without its main file"
                             + (candidates.isEmpty() ? "" : ", and several main files are named elsewhere"),
                     "Put sdn.csv of the same edition beside it and name both, or their folder");
         }
         if (candidates.size() == 1) {
             return candidates.getFirst();
         }
-        int first = OfacList.recordsOf(
-                companion, role(format), candidates.get(0).reader.uids());
-        int second = OfacList.recordsOf(
-                companion, role(format), candidates.get(1).reader.uids());
+        int first = OfacList.recordsOf(companion, role, candidates.get(0).reader.uids());
+        int second =
+                OfacList.recordsOf(companion, role, candidates.get(1).reader.uids());
         return candidates.get(first >= second ? 0 : 1);
     }
 
@@ -94,40 +91,33 @@ final class OfacSet {
         for (OfacSet set : candidates) {
             Path other = mainByList.putIfAbsent(set.reader.list(), set.main);
             if (other != null) {
-                throw ListSources.ambiguous(set.reader.list().id(), other, set.main);
+                throw SourceException.secondEdition(set.reader.list().id(), other, set.main);
             }
         }
     }
 
-    private void add(Path companion, ListFormat format) {
-        Path other = companions.putIfAbsent(format, companion);
+    private void add(Path companion, OfacRole role) {
+        Path other = companions.putIfAbsent(role, companion);
         if (other != null) {
             throw new SourceException(
                     Code.LIST_AMBIGUOUS,
                     companion,
                     null,
-                    "this and " + other + " are both an " + format.description() + " for " + main,
+                    "this and " + other + " are both an " + role.description() + " for " + main,
                     "Name only one of the two");
         }
-    }
-
-    private static OfacRole role(ListFormat companion) {
-        return switch (companion) {
-            case OFAC_ALT -> OfacRole.ALIAS;
-            case OFAC_ADD -> OfacRole.ADDRESS;
-            case OFAC_COMMENTS -> OfacRole.COMMENT;
-            case OFAC_SDN, UN_XML, US_CSL_JSON, US_CSL_CSV, FTM_JSON_LINES, STATEMENTS ->
-                throw new IllegalStateException(companion + " is no companion");
-        };
     }
 
     private List<Path> companionsBeside() {
         Path folder = main.getParent();
         List<Path> companionsBeside = new ArrayList<>();
-        for (Path file : folder == null ? List.<Path>of() : ListSources.filesIn(folder)) {
+        for (Path file : folder == null ? List.<Path>of() : ListFolder.files(folder)) {
             try {
                 boolean unused = !companions.containsValue(file);
-                if (unused && FormatDetector.detect(file).isOfacCompanion()) {
+                if (unused
+                        && OfacCsvFormat.role(ListHead.read(file))
+                                .filter(role -> role != OfacRole.MAIN)
+                                .isPresent()) {
                     companionsBeside.add(file);
                 }
             } catch (SourceException e) {

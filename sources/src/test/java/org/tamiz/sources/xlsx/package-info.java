@@ -1,0 +1,3 @@
+/** Tests of workbooks. */
+@org.jspecify.annotations.NullMarked
+package org.tamiz.sources.xlsx;
