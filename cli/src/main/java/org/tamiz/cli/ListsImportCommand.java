@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tamiz lists import un.xml",
             "  tamiz lists import ofac/ --edition-date 2024-05-02",
+            "  tamiz lists import watchlist.xlsx --list-id watchlist --edition-date 2026-11-24",
             "",
             "Exit codes: 0 all taken in, 1 failure, 2 a file cannot be used, 4 an edition is held."
         })
@@ -51,10 +52,11 @@ final class ListsImportCommand implements Callable<Integer> {
     private List<Path> paths = new ArrayList<>();
 
     @Option(
-            names = "--list",
+            names = {"--list", "--list-id"},
             paramLabel = "LIST",
             description =
-                    "Which list the files are of, where they do not say; of a file with several lists, take this one.")
+                    "Which list the files are of, where they do not say, or what to call a list of your own; of a file with"
+                            + " several lists, take this one.")
     private @Nullable String list;
 
     @Option(

@@ -44,6 +44,7 @@ import org.tamiz.model.RecordReader;
 import org.tamiz.sources.ListSources;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.own.OwnListReader;
 
 /**
  * Takes files into the ledger. They are copied first, so that whoever writes them cannot change them while they are read;
@@ -271,7 +272,7 @@ public final class ListImport {
         boolean meantAsList = switch (e.code()) {
             // Nothing is the matter with the files, or they may be in order next time.
             case READ_FAILED, FILE_NOT_FOUND, LIST_AMBIGUOUS -> false;
-            case FORMAT_UNKNOWN, FILE_EMPTY -> list != null || namedAsBefore(names);
+            case FORMAT_UNKNOWN, FILE_EMPTY, SHEET_UNCLEAR -> list != null || namedAsBefore(names);
             default -> true;
         };
         if (meantAsList) {
@@ -393,6 +394,10 @@ public final class ListImport {
                 .toList();
         if (!named.isEmpty()) {
             return named;
+        }
+        if (editions.size() == 1 && editions.getFirst().info().list().startsWith(OwnListReader.PREFIX)) {
+            EditionInfo own = editions.getFirst().info();
+            return List.of(new Edited(editions.getFirst(), own.ofList(OwnListReader.id(list))));
         }
         // FollowTheMoney files do not say of which list they are unless they are of one dataset.
         List<RawEdition> nameless = editions.stream()

@@ -85,10 +85,10 @@ public final class XlsxFile implements Closeable {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new SourceException(
-                    Code.FILE_MALFORMED,
+                    Code.FORMAT_UNKNOWN,
                     file,
                     null,
-                    "the workbook is a damaged archive, or it was cut off (" + e.getMessage() + ")",
+                    "this is a zip archive or a workbook, and it is damaged or was cut off (" + e.getMessage() + ")",
                     kind.fetchAgain(),
                     e);
         } catch (IOException e) {
