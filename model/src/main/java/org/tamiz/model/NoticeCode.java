@@ -55,6 +55,10 @@ public enum NoticeCode {
             Severity.INFO,
             "A statement is a candidate that its publisher has not confirmed; it is left out.",
             "Nothing; once the publisher confirms it, it comes with a later file."),
+    DELISTED_LEFT_OUT(
+            Severity.INFO,
+            "A list keeps records of parties that it has struck off; they are left out.",
+            "Nothing; they stand in the editions from before they were struck off."),
     ENTRY_CLEARED(
             Severity.INFO,
             "The list says that its authority or a court cleared an entry; it is kept and shown, and is never a hit.",

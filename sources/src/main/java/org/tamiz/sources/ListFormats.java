@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tamiz.sources.ca.CanadaFormat;
+import org.tamiz.sources.ch.SecoFormat;
 import org.tamiz.sources.csl.CslFormat;
 import org.tamiz.sources.dfat.DfatFormat;
+import org.tamiz.sources.eu.EuFormat;
 import org.tamiz.sources.ftm.FtmFormat;
 import org.tamiz.sources.ftm.StatementsFormat;
 import org.tamiz.sources.internal.ListFormat;
@@ -14,6 +17,7 @@ import org.tamiz.sources.internal.ListHead;
 import org.tamiz.sources.ofac.OfacCsvFormat;
 import org.tamiz.sources.own.OwnFormat;
 import org.tamiz.sources.sat.SatFormat;
+import org.tamiz.sources.uk.UkFormat;
 import org.tamiz.sources.un.UnFormat;
 
 /** The formats of list files that can be read. */
@@ -26,6 +30,13 @@ final class ListFormats {
             CslFormat.JSON,
             CslFormat.CSV,
             new StatementsFormat(),
+            EuFormat.XML,
+            EuFormat.CSV,
+            UkFormat.XML,
+            UkFormat.CSV,
+            UkFormat.OFSI,
+            new SecoFormat(),
+            new CanadaFormat(),
             new SatFormat(),
             DfatFormat.XLSX,
             DfatFormat.CSV,
