@@ -20,7 +20,7 @@ final class CanadaDates {
     /** The dates of a text; when one of them cannot be read, the whole text as a date that cannot. */
     static List<DateStatement> read(String text) {
         List<DateStatement> dates = new ArrayList<>();
-        for (String piece : ALTERNATIVE.split(text)) {
+        for (String piece : ALTERNATIVE.split(text, 0)) {
             Optional<DateStatement> date = one(piece.strip());
             if (date.isEmpty()) {
                 return List.of(new DateStatement.Unread(text));

@@ -48,7 +48,7 @@ final class DfatDates {
         }
         List<DateStatement> dates = new ArrayList<>();
         String listed = ENUMERATOR.matcher(text).replaceAll(";");
-        for (String part : SEPARATORS.split(listed)) {
+        for (String part : SEPARATORS.split(listed, -1)) {
             String date = Blanks.strip(part);
             if (!date.isEmpty()) {
                 parts(date).forEach(each -> dates.add(one(each).orElseGet(() -> new DateStatement.Unread(each))));
@@ -81,7 +81,7 @@ final class DfatDates {
 
     /** Dates with nothing but a blank between them, or the text as it is. */
     private static List<String> parts(String text) {
-        List<String> parts = List.of(BETWEEN_NUMBERS.split(text));
+        List<String> parts = List.of(BETWEEN_NUMBERS.split(text, -1));
         boolean dates =
                 parts.size() > 1 && parts.stream().allMatch(part -> one(part).isPresent());
         return dates ? parts : List.of(text);

@@ -329,7 +329,7 @@ public final class DfatRecordReader implements RecordReader {
 
     private static List<String> enumerated(String cell) {
         List<String> values = new ArrayList<>();
-        for (String part : ENUMERATOR.split(cell)) {
+        for (String part : ENUMERATOR.split(cell, -1)) {
             String value = Blanks.strip(part);
             if (!value.isEmpty()) {
                 values.add(value);
