@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.ChosenLists;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.LedgerUse;
@@ -16,6 +17,7 @@ import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.TimeFrame;
 import org.tamiz.model.State;
+import org.tamiz.sources.own.OwnListReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +40,14 @@ final class ListOptions {
             description = "Of the ledger, only this list, such as ofac-sdn. May be repeated.")
     private List<String> only = new ArrayList<>();
 
+    @Option(
+            names = "--list-id",
+            paramLabel = "NAME",
+            description =
+                    "What to call the list of your own among --lists (default: by its file's name). Its id begins with"
+                            + " own-.")
+    private @Nullable String listId;
+
     @Mixin
     private LedgerOptions ledgerOptions = new LedgerOptions();
 
@@ -55,6 +65,10 @@ final class ListOptions {
 
     ChosenLists choose(Console console, CommandSpec spec) {
         requirePast(console, spec);
+        if (listId != null && lists.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--list-id names a list among --lists. Give --lists FILE too.");
+        }
         Path folder = ledgerOptions.folder(console);
         boolean ledger = lists.isEmpty() && Ledger.exists(folder);
         if (!ledger && (times.isGiven() || !only.isEmpty())) {
@@ -78,7 +92,21 @@ final class ListOptions {
                     spec.commandLine(),
                     "The ledger in " + folder + " has no list yet. Import one: tamiz lists import FILE");
         }
-        return ListLoader.load(lists);
+        ChosenLists loaded = ListLoader.load(lists, listId);
+        requireNamed(loaded, spec);
+        return loaded;
+    }
+
+    /** A name that no list got was meant for one that is not there. */
+    private void requireNamed(ChosenLists loaded, CommandSpec spec) {
+        if (listId != null
+                && loaded.state().editions().stream()
+                        .noneMatch(edition -> edition.info().list().equals(OwnListReader.id(listId)))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--list-id " + listId + " names a list of your own, and none of the files is one."
+                            + " See docs/sources/own-lists.md.");
+        }
     }
 
     /** Nobody can be clear of what is yet to come; tomorrow has begun already somewhere. */

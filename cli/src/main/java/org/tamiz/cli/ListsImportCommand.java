@@ -1,11 +1,6 @@
 package org.tamiz.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +8,16 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.cli.internal.Console;
+import org.tamiz.cli.internal.ImportListener;
 import org.tamiz.cli.internal.ListImport;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.ledger.ImportOutcome;
 import org.tamiz.ledger.Ledger;
-import org.tamiz.model.PublicationTime;
-import org.tamiz.model.PublicationTime.Origin;
+import org.tamiz.ledger.ListStatus.HeldEdition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,15 +36,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tamiz lists import un.xml",
             "  tamiz lists import ofac/ --edition-date 2024-05-02",
+            "  tamiz lists import watchlist.xlsx --list-id watchlist --edition-date 2026-11-24",
             "",
             "Exit codes: 0 all taken in, 1 failure, 2 a file cannot be used, 4 an edition is held."
         })
 final class ListsImportCommand implements Callable<Integer> {
-
-    /** No list was published before it, so an earlier year is a slip. */
-    private static final int FIRST_YEAR = 1950;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Console console;
 
@@ -62,10 +52,11 @@ final class ListsImportCommand implements Callable<Integer> {
     private List<Path> paths = new ArrayList<>();
 
     @Option(
-            names = "--list",
+            names = {"--list", "--list-id"},
             paramLabel = "LIST",
             description =
-                    "Which list the files are of, where they do not say; of a file with several lists, take this one.")
+                    "Which list the files are of, where they do not say, or what to call a list of your own; of a file with"
+                            + " several lists, take this one.")
     private @Nullable String list;
 
     @Option(
@@ -93,16 +84,42 @@ final class ListsImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListImport.Options options = new ListImport.Options(list, published(), maxLossBasisPoints());
+        ListImport.Options options = new ListImport.Options(
+                list, EditionDates.published(editionDate, spec), EditionDates.maxLossBasisPoints(maxLoss, spec), null);
         Path folder = ledgerOptions.folder(console);
         Path spool = folder.resolve(ListImport.SPOOL_PREFIX + UUID.randomUUID());
         try (Ledger ledger = ledgerOptions.create(console)) {
-            ListImport lists = new ListImport(ledger, spool, options, console, this::tell);
+            ListImport lists = new ListImport(ledger, spool, options, console, new Teller());
             lists.run(paths);
             if (lists.unusable() > 0) {
                 return Tamiz.USAGE;
             }
             return lists.held() > 0 ? Tamiz.INCOMPLETE : Tamiz.CLEAR;
+        }
+    }
+
+    /** Tells the user as it happens. */
+    private final class Teller implements ImportListener {
+
+        @Override
+        public void taken(ImportOutcome outcome) {
+            tell(outcome);
+        }
+
+        @Override
+        public void refused(@Nullable String of, String problem) {
+            console.complain(problem);
+        }
+
+        @Override
+        public void heldFromNowOn(HeldEdition edition) {
+            console.note("HELD from now on: " + edition.edition().ref() + ", because " + edition.reason()
+                    + ". See tamiz lists status.");
+        }
+
+        @Override
+        public void leftOut(List<String> lists) {
+            throw new IllegalStateException("only of what was fetched a part is taken");
         }
     }
 
@@ -161,48 +178,5 @@ final class ListsImportCommand implements Callable<Integer> {
 
     private static void row(StringBuilder text, String label, String value) {
         text.append(TerminalText.wrapped("  " + label + " ".repeat(Math.max(1, 10 - label.length())), value));
-    }
-
-    private @Nullable PublicationTime published() {
-        if (editionDate == null) {
-            return null;
-        }
-        try {
-            PublicationTime published = switch (editionDate.length()) {
-                case 7 -> PublicationTime.in(YearMonth.parse(editionDate), Origin.GIVEN);
-                case 10 -> PublicationTime.on(LocalDate.parse(editionDate), Origin.GIVEN);
-                default -> PublicationTime.at(OffsetDateTime.parse(editionDate), Origin.GIVEN);
-            };
-            if (published.from().getYear() < FIRST_YEAR) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--edition-date " + editionDate
-                                + " is before any list of sanctions was published. Check the year.");
-            }
-            return published;
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--edition-date takes a day such as 2024-05-02, a month such as 2019-01, or an instant such as"
-                            + " 2024-05-02T14:00-04:00; not \"" + editionDate + "\".");
-        }
-    }
-
-    private int maxLossBasisPoints() {
-        if (maxLoss == null) {
-            return Ledger.DEFAULT_MAX_LOSS_BASIS_POINTS;
-        }
-        try {
-            BigDecimal percent = new BigDecimal(maxLoss);
-            if (percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0) {
-                return percent.movePointRight(2).intValueExact();
-            }
-        } catch (ArithmeticException | NumberFormatException e) {
-            // Told below, with what is expected.
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "--max-loss takes a percentage from 0 to 100 with two decimals at most, such as 10; not \"" + maxLoss
-                        + "\".");
     }
 }

@@ -94,6 +94,9 @@ final class ListsStatusCommand implements Callable<Integer> {
                     row(text, "cleared", cleared + ", by the authority or a court: kept, and never hits");
                 }
                 row(text, "recorded", serving.recorded() + ", fact " + serving.number());
+                if (list.checked() != null) {
+                    row(text, "checked", list.checked() + ", its publisher still had it");
+                }
             }
             row(text, "editions", Integer.toString(list.editions()));
             for (HeldEdition held : list.held()) {
@@ -181,6 +184,9 @@ final class ListsStatusCommand implements Callable<Integer> {
                 if (list.serving() != null) {
                     json.writeName("serving");
                     edition(json, list.serving(), null, null);
+                }
+                if (list.checked() != null) {
+                    json.writeStringProperty("checked", list.checked().toString());
                 }
                 json.writeNumberProperty("editions", list.editions());
                 json.writeArrayPropertyStart("held");

@@ -43,6 +43,7 @@ final class OptionValues {
         line.registerConverter(DifferenceFilter.Change.class, oneOf(List.of(DifferenceFilter.Change.values())));
         line.registerConverter(Event.Weight.class, oneOf(List.of(Event.Weight.values())));
         line.registerConverter(ListsStatusCommand.Format.class, oneOf(List.of(ListsStatusCommand.Format.values())));
+        line.registerConverter(ListsUpdateCommand.Format.class, oneOf(List.of(ListsUpdateCommand.Format.values())));
         line.registerConverter(ListsStatsCommand.Format.class, oneOf(List.of(ListsStatsCommand.Format.values())));
     }
 
@@ -59,7 +60,7 @@ final class OptionValues {
         };
     }
 
-    private static Path path(String text) {
+    static Path path(String text) {
         if (text.isBlank()) {
             throw new TypeConversionException("the path is empty");
         }

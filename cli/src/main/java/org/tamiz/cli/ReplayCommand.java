@@ -67,6 +67,12 @@ final class ReplayCommand implements Callable<Integer> {
             description = "The list files of decisions that were not made against the ledger. May be repeated.")
     private List<Path> lists = new ArrayList<>();
 
+    @Option(
+            names = "--list-id",
+            paramLabel = "NAME",
+            description = "What the list of your own among --lists was called, as with tamiz screen.")
+    private @Nullable String listId;
+
     @Mixin
     private LedgerOptions ledgerOptions = new LedgerOptions();
 
@@ -125,7 +131,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private ChosenLists lists(@Nullable Taken taken) throws Unavailable {
         if (taken == null) {
-            return ListLoader.load(lists);
+            return ListLoader.load(lists, listId);
         }
         Path folder = ledgerOptions.folder(console);
         if (!Ledger.exists(folder)) {

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.tamiz.cli.internal.Console;
 import org.tamiz.cli.internal.DataFolder;
+import org.tamiz.cli.internal.FetchKit;
 import org.tamiz.cli.internal.TerminalText;
 import org.tamiz.ledger.LedgerException;
 import org.tamiz.screening.Engine;
@@ -72,6 +74,12 @@ public final class Tamiz implements Runnable {
 
     /** Runs the command against the given console; gives the exit code. */
     static int run(Console console, String... arguments) {
+        // Made only when it is needed: to load whom Java trusts takes longer than most commands.
+        return run(console, () -> FetchKit.real(console.clock()), arguments);
+    }
+
+    /** The same with a network and a time of a test's own. */
+    static int run(Console console, Supplier<FetchKit> kit, String... arguments) {
         CommandLine line = new CommandLine(new Tamiz());
         line.addSubcommand(new ScreenCommand(console));
         line.addSubcommand(new ReplayCommand(console));
@@ -79,6 +87,7 @@ public final class Tamiz implements Runnable {
         line.addSubcommand(new EvaluateCommand(console));
         line.addSubcommand(new CommandLine(new ListsCommand())
                 .addSubcommand(new ListsImportCommand(console))
+                .addSubcommand(new ListsUpdateCommand(console, kit))
                 .addSubcommand(new ListsStatusCommand(console))
                 .addSubcommand(new ListsApproveCommand(console))
                 .addSubcommand(new ListsWithdrawCommand(console))

@@ -43,11 +43,12 @@ final class ArchitectureRules {
         MAY_USE.put("model", List.of());
         MAY_USE.put("sources", List.of("model"));
         MAY_USE.put("ledger", List.of("model"));
+        MAY_USE.put("fetch", List.of("model"));
         MAY_USE.put("names", List.of("model"));
         MAY_USE.put("matcher", List.of("model", "names"));
         MAY_USE.put("index", List.of("model", "names", "matcher"));
         MAY_USE.put("screening", List.of("model", "names", "matcher", "index"));
-        MAY_USE.put("cli", List.of("model", "sources", "ledger", "names", "matcher", "index", "screening"));
+        MAY_USE.put("cli", List.of("model", "sources", "ledger", "fetch", "names", "matcher", "index", "screening"));
     }
 
     /** Modules that are never shipped; their own classes are not held to these rules. */
@@ -90,6 +91,7 @@ final class ArchitectureRules {
         rules.add(new Rule("pure modules touch nothing outside", pureModules()));
         rules.add(new Rule("time is passed in", timeIsPassedIn()));
         rules.add(new Rule("the engine reads no files", engineReadsNoFiles()));
+        rules.add(new Rule("only fetch talks to the network", onlyFetchTalks()));
         rules.add(new Rule("the engine's Unicode tables are ICU's", engineUsesIcu()));
         rules.add(new Rule("packages are named by domain step", noPackagesByKind()));
         rules.add(new Rule("every package is null-marked", everyPackageIsNullMarked()));
@@ -193,6 +195,16 @@ final class ArchitectureRules {
                 .because("files are read by sources and cli; class-path resources are streams");
     }
 
+    private ArchRule onlyFetchTalks() {
+        Set<String> modules = new TreeSet<>(MAY_USE.keySet());
+        modules.remove("fetch");
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(modules))
+                .should(dependOnClassesThat(NETWORK))
+                .because("names that are screened never leave the machine, and what comes in comes through fetch");
+    }
+
     private ArchRule engineUsesIcu() {
         return noClasses()
                 .that()
@@ -236,6 +248,19 @@ final class ArchitectureRules {
                     || (type.getPackageName().equals("java.io")
                             && (type.getSimpleName().startsWith("File")
                                     || type.getSimpleName().equals("RandomAccessFile"))));
+
+    /** A name of something, such as {@code URI}, connects to nothing. */
+    private static final DescribedPredicate<JavaClass> NETWORK = describe(
+            "the network",
+            type -> type.getPackageName().startsWith("java.net.http")
+                    || type.getPackageName().startsWith("javax.net")
+                    || type.getPackageName().startsWith("org.apache.hc")
+                    || type.getPackageName().startsWith("com.sun.net")
+                    || (type.getPackageName().equals("java.net")
+                            && !Set.of("URI", "URISyntaxException").contains(type.getSimpleName()))
+                    || (type.getPackageName().equals("java.nio.channels")
+                            && (type.getSimpleName().contains("Socket")
+                                    || type.getSimpleName().contains("Datagram"))));
 
     private static final DescribedPredicate<JavaClass> LOGGING = describe(
             "logging",

@@ -25,6 +25,8 @@ final class ArchitectureTest {
             Map.entry("arrows of model", List.of("model.KnowsNames")),
             Map.entry("arrows of sources", List.of("sources.SourcesUsesTooMuch")),
             Map.entry("arrows of ledger", List.of("ledger.LedgerUsesTooMuch")),
+            Map.entry("arrows of fetch", List.of("fetch.FetchUsesTooMuch")),
+            Map.entry("only fetch talks to the network", List.of("sources.AsksServer")),
             Map.entry("arrows of names", List.of("names.NamesUsesTooMuch")),
             Map.entry("arrows of matcher", List.of("matcher.MatcherUsesTooMuch")),
             Map.entry("arrows of index", List.of("index.IndexUsesTooMuch")),

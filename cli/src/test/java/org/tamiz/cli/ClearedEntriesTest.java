@@ -70,9 +70,7 @@ class ClearedEntriesTest {
             }
         }) {
             JsonNode answer = screened(query);
-            assertThat(answer.get("hits")
-                            .valueStream()
-                            .map(hit -> hit.get("entry").asString()))
+            assertThat(answer.get("hits").valueStream().map(hit -> hit.get("id").asString()))
                     .doesNotContain("mx-sat-69b:FIC190101AA1");
         }
         Run run = tamiz("screen", "--name", "Comercializadora Ficticia Zurbarán", "--lists", list);

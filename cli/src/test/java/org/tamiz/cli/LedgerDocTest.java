@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamiz.model.EntryField;
 import org.tamiz.model.StableCode;
+import org.tamiz.testkit.TestServer;
 import tools.jackson.databind.JsonNode;
 
 /** docs/api/ledger.md says what the ledger's commands write: every field, its type, and when it is there. */
@@ -214,6 +215,7 @@ class LedgerDocTest {
         ledger.out("lists", "approve", refusal, "--note", "seen");
         ledger.out("lists", "withdraw", "1", "--note", "a wrong date");
         ledger.out("ledger", "date", "un-sc:CDi.001", "listed", "--date", "2010-12-02", "--cite", "a source");
+        fetchTwice();
         List<JsonNode> all = ledger.lines("ledger", "export", "--records");
         List<JsonNode> facts = all.stream().filter(line -> line.has("fact")).toList();
         agree("Export: facts", facts);
@@ -221,13 +223,40 @@ class LedgerDocTest {
         agree(
                 "Export: manifests",
                 all.stream().filter(line -> line.has("edition")).toList());
-        for (String kind : List.of("edition", "refusal", "approval", "withdrawal", "date")) {
+        for (String kind : List.of("edition", "refusal", "approval", "withdrawal", "date", "hold", "check")) {
             agree(
                     "Bodies: " + kind,
                     facts.stream()
                             .filter(fact -> fact.get("kind").asString().equals(kind))
                             .map(fact -> JSON.readTree(fact.get("body").asString()))
                             .toList());
+        }
+    }
+
+    /** A list that comes from its publisher, and then one that is older. */
+    private void fetchTwice() throws IOException {
+        try (TestServer server = TestServer.plain()) {
+            String mirror = "http://" + TestFetchKit.HERE + ":" + server.port() + "/";
+            for (String day : List.of("2026-11-24", "2026-11-01")) {
+                server.on(
+                        "/un-sc-xml/consolidated.xml",
+                        TestServer.ok("<CONSOLIDATED_LIST dateGenerated=\"" + day + "T00:00:00Z\"><INDIVIDUALS>"
+                                + individual("CDi.001", "UNO", "Comment.")
+                                + "</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>"));
+                assertThat(ledger.run(
+                                        "lists",
+                                        "update",
+                                        "un-sc",
+                                        "--from",
+                                        mirror,
+                                        "--trust-mirror",
+                                        "--allow-http",
+                                        TestFetchKit.HERE,
+                                        "--allow-private",
+                                        TestFetchKit.HERE)
+                                .code())
+                        .isEqualTo(day.equals("2026-11-24") ? Tamiz.CLEAR : Tamiz.INCOMPLETE);
+            }
         }
     }
 

@@ -66,6 +66,23 @@ public record Fact(long number, Instant recorded, Body body, String previous, St
     public record Approved(long fact, String by, String note) implements Body {}
 
     /**
+     * An edition was held back by hand or by the program that fetched it; it serves when somebody approves it.
+     *
+     * @param fact the number of the edition's fact
+     * @param by who
+     * @param note why, in words that follow "because"
+     */
+    public record Held(long fact, String by, String note) implements Body {}
+
+    /**
+     * The publisher was asked, and this edition was the one that it had.
+     *
+     * @param fact the number of the edition's fact
+     * @param source where it was asked for
+     */
+    public record Checked(long fact, String source) implements Body {}
+
+    /**
      * Somebody took an edition back that should never have been taken in, such as one under a wrong date. It is kept, and
      * counts for nothing that is asked of the ledger from then on.
      *

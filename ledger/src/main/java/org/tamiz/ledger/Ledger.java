@@ -72,6 +72,11 @@ public final class Ledger implements AutoCloseable {
      */
     @CanIgnoreReturnValue
     public ImportOutcome add(RawEdition edition, int maxLossBasisPoints, Instant now) {
+        requireDate(edition);
+        return books.add(edition, maxLossBasisPoints, now);
+    }
+
+    private static void requireDate(RawEdition edition) {
         if (edition.info().published() == null) {
             throw new LedgerException(
                     Code.DATE_MISSING,
@@ -79,7 +84,39 @@ public final class Ledger implements AutoCloseable {
                             + edition.info().list() + " was published",
                     "Give the day with --edition-date, such as --edition-date 2026-02-27");
         }
-        return books.add(edition, maxLossBasisPoints, now);
+    }
+
+    /**
+     * Takes in an edition that was fetched as the newest, whole or not at all.
+     *
+     * <p>One that is older than what serves is held, because a publisher does not go back: somebody on the way does, or
+     * something is broken. Where it is current and came from the publisher, the ledger learns that too, so that its age
+     * counts from now.
+     */
+    @CanIgnoreReturnValue
+    public ImportOutcome addFetched(RawEdition edition, int maxLossBasisPoints, Arrival arrival, Instant now) {
+        requireDate(edition);
+        return books.addFetched(edition, maxLossBasisPoints, arrival, now);
+    }
+
+    /**
+     * How an edition was fetched.
+     *
+     * @param source where it came from
+     * @param by who fetched it
+     * @param publisher whether that is the publisher, or somebody whom the user trusts as much, who has the newest at any time
+     */
+    public record Arrival(String source, String by, boolean publisher) {}
+
+    /**
+     * Records that the publisher was asked and still has this edition, if the edition is current.
+     *
+     * @param source where it was asked
+     * @return whether it is current
+     */
+    @CanIgnoreReturnValue
+    public boolean confirm(EditionRecord edition, String source, Instant now) {
+        return books.confirm(edition, source, now);
     }
 
     /** Records that files arrived which cannot be read, so that their list is known to be behind. */
@@ -148,6 +185,11 @@ public final class Ledger implements AutoCloseable {
     /** How each list stands. */
     public List<ListStatus> status(@Nullable Instant knownAt) {
         return books.status(knownAt);
+    }
+
+    /** The editions of a list that are current: one, or those of one day in several formats. */
+    public List<EditionRecord> current(String list) {
+        return books.current(list);
     }
 
     /** The refused files that came after the last edition of their list, or of any list where nobody said which. */

@@ -314,6 +314,25 @@ class LedgerSafetyTest {
     }
 
     @Test
+    void aLedgerOfTheVersionBeforeIsBroughtUpToDate() throws SQLException {
+        try (Ledger ledger = ledger()) {
+            ledger.add(ListFake.of("x", "full", "2024-01-10", "1: ONE"), 1_000, NOW);
+        }
+        sql("DELETE FROM flyway_schema_history WHERE version = '2'");
+
+        try (Ledger ledger = ledger()) {
+            ledger.confirm(ledger.edition("x@2024-01-10"), "https://lists.example/x", NOW);
+            assertThat(ledger.verify().isSound()).isTrue();
+        }
+        // The step is noted in the file, so that an older Tamiz refuses it instead of calling a new kind of fact
+        // damaged.
+        assertThatThrownBy(() ->
+                        sql("INSERT INTO flyway_schema_history SELECT * FROM flyway_schema_history WHERE version ="
+                                + " '2'"))
+                .hasMessageContaining("UNIQUE");
+    }
+
+    @Test
     void whatIsNoLedgerIsRefused() throws IOException, SQLException {
         Path ledger = Files.createDirectories(folder.resolve("ledger"));
         Files.writeString(ledger.resolve("ledger.sqlite"), "this is a text, not a database");

@@ -135,7 +135,8 @@ public final class RenderedWords {
         private void below(Node parent, int depth) {
             for (Node node : parent.next.values()) {
                 if (!node.words.isEmpty()) {
-                    int cost = cost(node.oneLast, node.like, node.twoLast, depth);
+                    fill(node.oneLast, node.like, node.twoLast, depth);
+                    int cost = rows.get(depth)[latin.length()];
                     for (int number : node.words) {
                         if (cost <= limit || (cost <= most && ScriptSimilarity.mayBeBeyond(words.get(number), latin))) {
                             found.accept(number);
@@ -143,7 +144,7 @@ public final class RenderedWords {
                     }
                 }
                 if (!node.next.isEmpty()) {
-                    cost(node.one, node.like, node.two, depth);
+                    fill(node.one, node.like, node.two, depth);
                     // Two signs together step over a row.
                     if (least(rows.get(depth)) <= most || least(rows.get(depth - 1)) <= most) {
                         below(node, depth + 1);
@@ -161,8 +162,8 @@ public final class RenderedWords {
             return row;
         }
 
-        /** Fills the row of the sign at this depth; returns what the whole way costs as all of the letters. */
-        private int cost(Choice one, Choice like, Choice two, int depth) {
+        /** Fills the row of the sign at this depth: what the way costs as the letters before each place. */
+        private void fill(Choice one, Choice like, Choice two, int depth) {
             int[] row = row(depth);
             int[] above = rows.get(depth - 1);
             for (int j = 0; j <= latin.length(); j++) {
@@ -181,7 +182,6 @@ public final class RenderedWords {
                 }
             }
             addLetters(row);
-            return row[latin.length()];
         }
 
         private void addLetters(int[] row) {

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.tamiz.sources.ca.CanadaFormat;
 import org.tamiz.sources.ch.SecoFormat;
 import org.tamiz.sources.csl.CslFormat;
+import org.tamiz.sources.dfat.DfatFormat;
 import org.tamiz.sources.eu.EuFormat;
 import org.tamiz.sources.ftm.FtmFormat;
 import org.tamiz.sources.ftm.StatementsFormat;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.ListHead;
 import org.tamiz.sources.ofac.OfacCsvFormat;
+import org.tamiz.sources.own.OwnFormat;
 import org.tamiz.sources.sat.SatFormat;
 import org.tamiz.sources.uk.UkFormat;
 import org.tamiz.sources.un.UnFormat;
@@ -36,7 +38,11 @@ final class ListFormats {
             new SecoFormat(),
             new CanadaFormat(),
             new SatFormat(),
-            new FtmFormat()));
+            DfatFormat.XLSX,
+            DfatFormat.CSV,
+            new FtmFormat(),
+            OwnFormat.XLSX,
+            OwnFormat.CSV));
 
     private final List<ListFormat> formats;
     private final Map<String, ListFormat> byEditionFormat = new HashMap<>();
@@ -57,20 +63,33 @@ final class ListFormats {
         }
     }
 
+    /** The format of a file that the user named. */
+    ListFormat detect(Path file) {
+        return detect(file, true);
+    }
+
     /**
      * The format of a file, told by its beginning, whatever its name.
      *
+     * @param named whether the user named the file itself, and not the folder in which it lies
      * @throws SourceException when the file is missing, empty or of no format that is known here
      */
-    ListFormat detect(Path file) {
-        ListHead head = ListHead.read(file);
+    ListFormat detect(Path file, boolean named) {
+        ListHead head = ListHead.read(file, named);
         for (ListFormat format : formats) {
             if (format.matches(head)) {
                 return format;
             }
         }
-        throw head.unknown("Formats understood: "
-                + formats.stream().map(ListFormat::description).collect(Collectors.joining("; ")));
+        String why = formats.stream()
+                .map(format -> format.whyNot(head))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        throw head.unknown(
+                why,
+                "Formats understood: "
+                        + formats.stream().map(ListFormat::description).collect(Collectors.joining("; ")));
     }
 
     /**

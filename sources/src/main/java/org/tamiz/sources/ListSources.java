@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RecordReader;
@@ -18,6 +19,7 @@ import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.ListFolder;
 import org.tamiz.sources.internal.ListFormat;
 import org.tamiz.sources.internal.SourceFile;
+import org.tamiz.sources.own.OwnListReader;
 
 /**
  * Reads list files of any supported format, told by their content; {@link ListFormats} has them all.
@@ -38,7 +40,21 @@ public final class ListSources {
      * @throws SourceException when any of them cannot be used; then nothing is loaded
      */
     public static List<ReadEdition> read(List<Path> filesOrFolders) {
+        return read(filesOrFolders, null);
+    }
+
+    /**
+     * The same, with the name that the user gives a list of his own.
+     *
+     * @param ownList what to call the own list among them; {@code null} to go by its file's name
+     */
+    public static List<ReadEdition> read(List<Path> filesOrFolders, @Nullable String ownList) {
         Map<Path, List<RawEdition>> opened = openByFile(filesOrFolders);
+        if (ownList != null) {
+            opened.replaceAll((file, editions) -> editions.stream()
+                    .map(edition -> OwnListReader.named(edition, ownList))
+                    .toList());
+        }
         Map<String, Path> fileByList = new HashMap<>();
         opened.forEach((file, editions) -> {
             for (String list : newest(editions).keySet()) {
@@ -106,9 +122,11 @@ public final class ListSources {
         Set<Path> named = new LinkedHashSet<>();
         for (Path path : filesOrFolders) {
             if (Files.isDirectory(path)) {
-                filesIn(path).forEach(file -> formats.computeIfAbsent(real(file), ListFormats.ALL::detect));
+                filesIn(path)
+                        .forEach(file ->
+                                formats.computeIfAbsent(real(file), each -> ListFormats.ALL.detect(each, false)));
             } else {
-                formats.computeIfAbsent(real(path), ListFormats.ALL::detect);
+                formats.computeIfAbsent(real(path), each -> ListFormats.ALL.detect(each, true));
                 named.add(real(path));
             }
         }
@@ -137,7 +155,7 @@ public final class ListSources {
         List<Path> known = new ArrayList<>();
         for (Path file : ListFolder.files(folder)) {
             try {
-                ListFormat unused = ListFormats.ALL.detect(file);
+                ListFormat unused = ListFormats.ALL.detect(file, false);
                 known.add(file);
             } catch (SourceException e) {
                 other.accept(file, e);

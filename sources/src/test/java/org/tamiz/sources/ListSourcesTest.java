@@ -155,8 +155,8 @@ class ListSourcesTest {
         assertRefused(Code.FILE_NOT_FOUND, Files.createDirectory(folder.resolve("empty")));
         assertRefused(Code.FILE_EMPTY, write("empty.csv", ""));
         assertRefused(Code.FILE_EMPTY, write("blank.csv", " \r\n "));
-        assertRefused(Code.FORMAT_UNKNOWN, write("a.csv", "name,country\nA,B\n"))
-                .withMessageContainingAll("name,country", "sdn.csv", "UN Security Council");
+        assertRefused(Code.FORMAT_UNKNOWN, write("a.csv", "a,b\nA,B\n"))
+                .withMessageContainingAll("a,b", "sdn.csv", "UN Security Council");
         assertRefused(Code.FORMAT_UNKNOWN, write("b.xml", "<!DOCTYPE html><html><body>502</body></html>"))
                 .withMessageContaining("web page");
         assertRefused(Code.FORMAT_UNKNOWN, write("c.xml", "<sdnList/>")).withMessageContaining("<sdnList>");
@@ -172,6 +172,17 @@ class ListSourcesTest {
         writeSet();
         write("notes.txt", "remember the milk");
         assertRefused(Code.FORMAT_UNKNOWN, folder).withMessageContaining("notes.txt");
+    }
+
+    /** Customers may lie beside lists: only who names the file, or a column, makes a list of a table of names. */
+    @Test
+    void aTableOfNamesInAFolderIsAListOnlyWhenAColumnSaysSo() throws IOException {
+        Path customers = write("customers.csv", "name,country,note\nA,MX,x\n");
+        assertRefused(Code.FORMAT_UNKNOWN, folder).withMessageContainingAll("customers.csv", "name the file itself");
+        assertThat(ListSources.read(List.of(customers))).hasSize(1);
+        write("customers.csv", "name,country,reason\nA,MX,x\n");
+        assertThat(ListSources.read(List.of(folder)).getFirst().edition().info().list())
+                .isEqualTo("own-customers");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.tamiz.model.Coverage;
 import org.tamiz.model.EditionInfo;
 import org.tamiz.model.Notice;
 import org.tamiz.model.PublicationTime;
+import org.tamiz.model.PublicationTime.Origin;
 import org.tamiz.model.PublicationTime.Precision;
 import org.tamiz.model.RawEdition;
 import org.tamiz.model.RawRecord;
@@ -42,6 +44,7 @@ import org.tamiz.model.RecordReader;
 import org.tamiz.sources.ListSources;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.own.OwnListReader;
 
 /**
  * Takes files into the ledger. They are copied first, so that whoever writes them cannot change them while they are read;
@@ -59,7 +62,7 @@ public final class ListImport {
     private final Options options;
     private final Clock clock;
     private final Console console;
-    private final Consumer<ImportOutcome> taken;
+    private final ImportListener listener;
     /** The copies, and the folders in which they lie, with what the user calls them. */
     private final Map<String, Path> originalByCopy = new HashMap<>();
 
@@ -73,8 +76,21 @@ public final class ListImport {
      * @param list the list that the files are of; {@code null} to take what they say
      * @param published when they were published, where they do not say; {@code null} to go by their names
      * @param maxLossBasisPoints see {@link Ledger#add}
+     * @param fetched how the files were fetched; {@code null} when a user gave them
      */
-    public record Options(@Nullable String list, @Nullable PublicationTime published, int maxLossBasisPoints) {}
+    public record Options(
+            @Nullable String list,
+            @Nullable PublicationTime published,
+            int maxLossBasisPoints,
+            @Nullable Fetched fetched) {}
+
+    /**
+     * How files were fetched.
+     *
+     * @param arrival where from, and by whom
+     * @param lists which of the lists in them to take
+     */
+    public record Fetched(Ledger.Arrival arrival, Predicate<String> lists) {}
 
     /** An edition that is ready to be taken in; of a file of history, one that is not the last. */
     private record Ready(RawEdition edition, boolean past) {
@@ -87,15 +103,15 @@ public final class ListImport {
      * An import.
      *
      * @param spool a folder for the copies, which is removed in the end
-     * @param taken told of each edition
+     * @param listener told of each edition
      */
-    public ListImport(Ledger ledger, Path spool, Options options, Console console, Consumer<ImportOutcome> taken) {
+    public ListImport(Ledger ledger, Path spool, Options options, Console console, ImportListener listener) {
         this.ledger = ledger;
         this.spool = spool;
         this.options = options;
         this.clock = console.clock();
         this.console = console;
-        this.taken = taken;
+        this.listener = listener;
     }
 
     /** How many files or sets could not be used. */
@@ -155,8 +171,7 @@ public final class ListImport {
         arrived.forEach(edition -> now.remove(edition.number()));
         now.values().forEach(each -> {
             held++;
-            console.note("HELD from now on: " + each.edition().ref() + ", because " + each.reason()
-                    + ". See tamiz lists status.");
+            listener.heldFromNowOn(each);
         });
     }
 
@@ -227,7 +242,7 @@ public final class ListImport {
                     ready.add(new Ready(dated(chosen.get(i), originals), past));
                 } catch (LedgerException e) {
                     unusable++;
-                    console.complain(message(e));
+                    listener.refused(info.list(), message(e));
                 }
             }
         } catch (SourceException e) {
@@ -250,14 +265,14 @@ public final class ListImport {
     private void unusable(List<Path> files, SourceException e, @Nullable String list) {
         unusable++;
         String message = message(e);
-        console.complain(message);
+        listener.refused(list, message);
         List<String> names = files.stream()
                 .map(file -> Objects.requireNonNull(file.getFileName()).toString())
                 .toList();
         boolean meantAsList = switch (e.code()) {
             // Nothing is the matter with the files, or they may be in order next time.
             case READ_FAILED, FILE_NOT_FOUND, LIST_AMBIGUOUS -> false;
-            case FORMAT_UNKNOWN, FILE_EMPTY -> list != null || namedAsBefore(names);
+            case FORMAT_UNKNOWN, FILE_EMPTY, SHEET_UNCLEAR -> list != null || namedAsBefore(names);
             default -> true;
         };
         if (meantAsList) {
@@ -370,13 +385,19 @@ public final class ListImport {
     private List<RawEdition> choose(List<RawEdition> editions, Collection<Path> files) {
         String list = options.list();
         if (list == null) {
-            return editions;
+            return options.fetched() == null
+                    ? editions
+                    : asked(editions, options.fetched().lists());
         }
         List<RawEdition> named = editions.stream()
                 .filter(edition -> edition.info().list().equals(list))
                 .toList();
         if (!named.isEmpty()) {
             return named;
+        }
+        if (editions.size() == 1 && editions.getFirst().info().list().startsWith(OwnListReader.PREFIX)) {
+            EditionInfo own = editions.getFirst().info();
+            return List.of(new Edited(editions.getFirst(), own.ofList(OwnListReader.id(list))));
         }
         // FollowTheMoney files do not say of which list they are unless they are of one dataset.
         List<RawEdition> nameless = editions.stream()
@@ -386,17 +407,35 @@ public final class ListImport {
             return List.of(
                     new Edited(editions.getFirst(), editions.getFirst().info().ofList(list)));
         }
+        boolean fetched = options.fetched() != null;
         throw new SourceException(
                 Code.LIST_AMBIGUOUS,
                 files.iterator().next(),
                 null,
-                "--list " + list + " was given, and this is "
+                (fetched ? list + " was fetched" : "--list " + list + " was given") + ", and this is "
                         + String.join(
                                 ", ",
                                 editions.stream()
                                         .map(each -> each.info().list())
                                         .toList()),
-                "Leave --list out, or name one of these");
+                fetched
+                        ? "Look at the address; the publisher may have moved its lists"
+                        : "Leave --list out, or name one of these");
+    }
+
+    /** Of a publication with several lists, those that were asked for. */
+    private List<RawEdition> asked(List<RawEdition> editions, Predicate<String> lists) {
+        List<String> others = editions.stream()
+                .map(edition -> edition.info().list())
+                .filter(lists.negate())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            listener.leftOut(others);
+        }
+        return editions.stream()
+                .filter(edition -> lists.test(edition.info().list()))
+                .toList();
     }
 
     private RawEdition dated(RawEdition edition, Map<String, Path> originals) {
@@ -404,7 +443,8 @@ public final class ListImport {
         PublicationTime given = options.published();
         PublicationTime stated = info.published();
         if (stated != null) {
-            if (given != null && !agree(given, stated)) {
+            // When a server changed a file last tells less of its edition than what stands in it.
+            if (given != null && given.origin() != Origin.HTTP && !agree(given, stated)) {
                 throw new LedgerException(
                         LedgerException.Code.EDITION_CONFLICT,
                         info.files() + " says that it was published at " + stated + ", and --edition-date says "
@@ -412,7 +452,10 @@ public final class ListImport {
                         "Leave --edition-date out");
             }
             // Which of two editions of one day came first is for the user to say.
-            if (given != null && given.precision() == Precision.INSTANT && stated.precision() != Precision.INSTANT) {
+            if (given != null
+                    && given.origin() != Origin.HTTP
+                    && given.precision() == Precision.INSTANT
+                    && stated.precision() != Precision.INSTANT) {
                 return new Edited(edition, info.published(given));
             }
             return edition;
@@ -448,13 +491,12 @@ public final class ListImport {
     private void take(Ready ready) {
         EditionInfo info = ready.edition().info();
         try {
-            ImportOutcome outcome =
-                    ledger.add(new Watched(ready.edition(), console), options.maxLossBasisPoints(), clock.instant());
+            ImportOutcome outcome = add(ready);
             held += outcome.heldBecause() == null ? 0 : 1;
             if (outcome.isNew()) {
                 arrived.add(outcome.edition());
             }
-            taken.accept(outcome);
+            listener.taken(outcome);
         } catch (LedgerException e) {
             if (e.isFailure()) {
                 throw e;
@@ -464,7 +506,7 @@ public final class ListImport {
                 return;
             }
             unusable++;
-            console.complain(message(e));
+            listener.refused(info.list(), message(e));
             if (e.code() == LedgerException.Code.EDITION_CONFLICT) {
                 ledger.refuse(info.list(), info.files(), message(e), clock.instant());
                 console.note("Recorded as held: the editions before keep serving. See tamiz lists status.");
@@ -472,6 +514,15 @@ public final class ListImport {
         } catch (SourceException e) {
             unusable(info.files().stream().map(Path::of).toList(), e, info.list());
         }
+    }
+
+    private ImportOutcome add(Ready ready) {
+        RawEdition watched = new Watched(ready.edition(), console);
+        Fetched fetched = options.fetched();
+        // A file of history tells of the past, which is no step back of its publisher.
+        return fetched == null || ready.past()
+                ? ledger.add(watched, options.maxLossBasisPoints(), clock.instant())
+                : ledger.addFetched(watched, options.maxLossBasisPoints(), fetched.arrival(), clock.instant());
     }
 
     /** An edition whose list or date the user knows better than its files. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.Ledger;
 import org.tamiz.ledger.ListStatus;
@@ -33,8 +34,12 @@ public final class ListLoader {
 
     private ListLoader() {}
 
-    /** Reads the lists; with none named, the demo list. */
-    public static ChosenLists load(List<Path> named) {
+    /**
+     * Reads the lists; with none named, the demo list.
+     *
+     * @param ownList what to call the user's own list among them; {@code null} to go by its file's name
+     */
+    public static ChosenLists load(List<Path> named, @Nullable String ownList) {
         for (Path path : named) {
             if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
                 throw new SourceException(
@@ -45,7 +50,7 @@ public final class ListLoader {
                         "Save it as a file first");
             }
         }
-        return ChosenLists.ofFiles(named.isEmpty() ? demo() : ListSources.read(named));
+        return ChosenLists.ofFiles(named.isEmpty() ? demo() : ListSources.read(named, ownList));
     }
 
     /** The demo list, through a file of its own, so that it is read as any other list. */
@@ -75,7 +80,8 @@ public final class ListLoader {
         for (Edition edition : lists.state().editions()) {
             EditionInfo info = edition.info();
             console.note((info.demo() ? "DEMO list " : "list ") + info.list() + ": "
-                    + edition.entries().size() + " entries, " + cleared(edition) + info.format() + ", "
+                    + edition.entries().size() + " entries, " + cleared(edition) + info.format()
+                    + (ListSources.isReaderVerified(info.format()) ? ", " : ", reader unverified, ")
                     + age(info, day, console)
                     + (edition.between() == null ? "" : "; the date asked for lies " + edition.between()));
         }

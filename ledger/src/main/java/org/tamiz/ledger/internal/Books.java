@@ -1,5 +1,6 @@
 package org.tamiz.ledger.internal;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.tamiz.ledger.EntryDifference;
 import org.tamiz.ledger.Event;
 import org.tamiz.ledger.Fact;
 import org.tamiz.ledger.ImportOutcome;
+import org.tamiz.ledger.Ledger.Arrival;
 import org.tamiz.ledger.LedgerException;
 import org.tamiz.ledger.LedgerException.Code;
 import org.tamiz.ledger.ListStatus;
@@ -79,6 +81,49 @@ public final class Books implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes in an edition that was fetched. It is held when a newer one serves; when it is current and came from the
+     * publisher, that is recorded.
+     */
+    public ImportOutcome addFetched(RawEdition raw, int maxLossBasisPoints, Arrival arrival, Instant now) {
+        return file.write(() -> {
+            Known before = Known.of(chain.facts(), null);
+            Importer.Taken taken = new Importer(file, chain, manifests).take(raw, before, maxLossBasisPoints, now);
+            EditionRecord edition = taken.edition();
+            EditionRecord newer = timeline(before, edition.list(), true).newerThan(edition);
+            if (newer != null) {
+                // An edition of long ago that was never seen would else have a say in what serves today.
+                if (taken.isNew()) {
+                    chain.append(
+                            new Fact.Held(
+                                    edition.number(),
+                                    arrival.by(),
+                                    "it came from " + arrival.source() + " when " + newer.ref()
+                                            + ", which is newer, was known already"),
+                            now);
+                }
+            } else if (arrival.publisher()) {
+                check(edition, arrival.source(), now);
+            }
+            return outcome(taken, Known.of(chain.facts(), null));
+        });
+    }
+
+    /** Records that the publisher has this edition, if it is current; says whether it is. */
+    public boolean confirm(EditionRecord edition, String source, Instant now) {
+        return file.write(() -> check(edition, source, now));
+    }
+
+    @CanIgnoreReturnValue
+    private boolean check(EditionRecord edition, String source, Instant now) throws SQLException {
+        Timeline timeline = timeline(Known.of(chain.facts(), null), edition.list(), true);
+        boolean current = timeline.current().stream().anyMatch(each -> each.number() == edition.number());
+        if (current) {
+            chain.append(new Fact.Checked(edition.number(), source), now);
+        }
+        return current;
+    }
+
     private ImportOutcome outcome(Importer.Taken taken, Known known) throws SQLException {
         EditionRecord edition = taken.edition();
         Timeline timeline = timeline(known, edition.list(), true);
@@ -118,7 +163,8 @@ public final class Books implements AutoCloseable {
     }
 
     private Timeline timeline(Known known, String list, boolean keepLosses) throws SQLException {
-        return Timeline.of(known.editionsOf(list), known.approved(), new Losses(file, manifests, keepLosses));
+        return Timeline.of(
+                known.editionsOf(list), known.approved(), known.holds(), new Losses(file, manifests, keepLosses));
     }
 
     /** Releases a held edition. */
@@ -202,10 +248,20 @@ public final class Books implements AutoCloseable {
                         .map(each -> new HeldEdition(each.edition(), each.reason()))
                         .toList();
                 statuses.add(new ListStatus(
-                        list.getKey(), serving, held, list.getValue().size()));
+                        list.getKey(),
+                        serving,
+                        known.checked(timeline.current(), null),
+                        held,
+                        list.getValue().size()));
             }
             return statuses;
         });
+    }
+
+    /** The editions of a list that are current. */
+    public List<EditionRecord> current(String list) {
+        return file.read(
+                () -> timeline(Known.of(chain.facts(), null), list, false).current());
     }
 
     /** The refused files that no later edition has made up for. */
@@ -322,8 +378,19 @@ public final class Books implements AutoCloseable {
         try (Versions versions = new Versions(file, manifests, readers)) {
             Fold fold = new Fold(timeline, versions, known.datesOf(list));
             Instant asOf = frame.asOf();
-            return asOf == null ? fold.latest() : fold.asOf(asOf);
+            Instant checked = checked(known, timeline, frame);
+            return (asOf == null ? fold.latest() : fold.asOf(asOf)).checked(checked);
         }
+    }
+
+    /** When the editions of the time asked for were last found to be what the publisher had, by that time. */
+    private static @Nullable Instant checked(Known known, Timeline timeline, TimeFrame frame) {
+        Instant asOf = frame.asOf();
+        if (asOf == null) {
+            return known.checked(timeline.current(), frame.publishedBy());
+        }
+        int point = timeline.lastBy(asOf);
+        return point < 0 ? null : known.checked(timeline.points().get(point).editions(), asOf);
     }
 
     /** The editions that served on two days, by list. */

@@ -31,6 +31,8 @@ final class FactJson {
     static final String APPROVAL = "approval";
     static final String WITHDRAWAL = "withdrawal";
     static final String DATE = "date";
+    static final String HOLD = "hold";
+    static final String CHECK = "check";
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -44,6 +46,8 @@ final class FactJson {
             case Fact.Approved approved -> APPROVAL;
             case Fact.Withdrawn withdrawn -> WITHDRAWAL;
             case Fact.DateCited cited -> DATE;
+            case Fact.Held held -> HOLD;
+            case Fact.Checked checked -> CHECK;
         };
     }
 
@@ -62,6 +66,11 @@ final class FactJson {
                 }
                 case Fact.Approved approved -> mark(approved.fact(), approved.by(), approved.note(), json);
                 case Fact.Withdrawn withdrawn -> mark(withdrawn.fact(), withdrawn.by(), withdrawn.note(), json);
+                case Fact.Held held -> mark(held.fact(), held.by(), held.note(), json);
+                case Fact.Checked checked -> {
+                    json.writeNumberProperty("fact", checked.fact());
+                    json.writeStringProperty("source", checked.source());
+                }
                 case Fact.DateCited cited -> {
                     json.writeStringProperty("list", cited.entry().list());
                     json.writeStringProperty("key", cited.entry().key());
@@ -138,6 +147,8 @@ final class FactJson {
                     new Fact.Approved(json.required("fact").asLong(), text(json, "by"), text(json, "note"));
                 case WITHDRAWAL ->
                     new Fact.Withdrawn(json.required("fact").asLong(), text(json, "by"), text(json, "note"));
+                case HOLD -> new Fact.Held(json.required("fact").asLong(), text(json, "by"), text(json, "note"));
+                case CHECK -> new Fact.Checked(json.required("fact").asLong(), text(json, "source"));
                 case DATE ->
                     new Fact.DateCited(
                             new EntryId(text(json, "list"), text(json, "key")),

@@ -39,7 +39,7 @@ public final class LedgerFile implements AutoCloseable {
     public static final String NAME = "ledger.sqlite";
 
     /** The newest migration that this version knows. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** Kept here, because the logging of the JDK forgets the level of a logger that nobody holds. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");

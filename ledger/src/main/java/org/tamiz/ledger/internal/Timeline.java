@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.ledger.EditionRecord;
@@ -88,14 +89,17 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
             .thenComparing(edition -> edition.info().format())
             .thenComparing(edition -> edition.info().contentHash());
 
-    static Timeline of(List<EditionRecord> editions, Set<Long> approved, LossFinder losses) throws SQLException {
+    static Timeline of(List<EditionRecord> editions, Set<Long> approved, Map<Long, String> holds, LossFinder losses)
+            throws SQLException {
         List<EditionRecord> serving = new ArrayList<>();
         List<Held> held = new ArrayList<>();
         Deque<EditionRecord> ofYear = new ArrayDeque<>();
         for (EditionRecord edition : editions.stream().sorted(ORDER).toList()) {
             boolean isApproved = approved.contains(edition.number());
-            String reason =
-                    isApproved ? null : reasonToHold(edition, serving.isEmpty() ? null : serving.getLast(), losses);
+            String reason = holds.get(edition.number());
+            if (reason == null && !isApproved) {
+                reason = reasonToHold(edition, serving.isEmpty() ? null : serving.getLast(), losses);
+            }
             if (reason == null && !isApproved) {
                 reason = shrunk(edition, ofYear);
             }
@@ -112,6 +116,30 @@ record Timeline(List<EditionRecord> serving, List<Held> held, List<Point> points
         }
         List<Point> points = points(serving);
         return new Timeline(List.copyOf(serving), List.copyOf(held), points, points.size());
+    }
+
+    /**
+     * The edition that serves now and is newer than this one; {@code null} when there is none. In another format a day more
+     * or less tells nothing: one is dated by its day, the other by its hour.
+     */
+    @Nullable
+    EditionRecord newerThan(EditionRecord edition) {
+        for (EditionRecord other : serving.reversed()) {
+            boolean sameFormat = other.info().format().equals(edition.info().format());
+            boolean newer = sameFormat
+                    ? ORDER.compare(other, edition) > 0
+                    : Dates.firstDay(other.published())
+                            .isAfter(edition.published().utcDay().plusDays(1));
+            if (other.number() != edition.number() && newer) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** The editions that are current, of one day. */
+    List<EditionRecord> current() {
+        return points.isEmpty() ? List.of() : points.getLast().editions();
     }
 
     private static @Nullable String reasonToHold(

@@ -337,7 +337,7 @@ public final class NameEvidence {
                 int at = mine[q] * width + theirs[e];
                 if (relatedByNumber[at] == 0) {
                     int relation = TokenSimilarity.relate(query.get(q), entry.get(e));
-                    relatedByNumber[at] = (relation + 1 << 2)
+                    relatedByNumber[at] = ((relation + 1) << 2)
                             + (isBeginning(query.get(q), entry.get(e)) ? 2 : 0)
                             + (isEnd(query.get(q), entry.get(e)) ? 1 : 0);
                     gainsByNumber[at] = points.gain(query.get(q), entry.get(e), relation);

@@ -15,11 +15,11 @@ import org.tamiz.sources.SourceException.Code;
 import org.tamiz.sources.internal.Blanks;
 
 /**
- * What each column of a customer file states.
+ * What each column of a table of parties states, such as a customer file.
  *
  * @param columns the columns in file order
  */
-record ColumnPlan(List<Column> columns) {
+public record ColumnPlan(List<Column> columns) {
 
     /**
      * A column.
@@ -27,7 +27,7 @@ record ColumnPlan(List<Column> columns) {
      * @param header its header as written, {@code column-3} where it has none
      * @param field what it states; {@code null} when its values are kept under its header
      */
-    record Column(String header, @Nullable CustomerField field) {}
+    public record Column(String header, @Nullable CustomerField field) {}
 
     private static final List<CustomerField> NAME_FIELDS = List.of(
             CustomerField.NAME,
@@ -38,7 +38,7 @@ record ColumnPlan(List<Column> columns) {
 
     private static final int SHOWN_HEADER = 600;
 
-    ColumnPlan {
+    public ColumnPlan {
         columns = List.copyOf(columns);
     }
 
@@ -50,7 +50,7 @@ record ColumnPlan(List<Column> columns) {
      * @throws SourceException when no column has names, when two columns claim to be the name, or when an override fits
      *     no field or no column
      */
-    static ColumnPlan of(Path file, String where, List<String> header, Map<String, String> overrides) {
+    public static ColumnPlan of(Path file, String where, List<String> header, Map<String, String> overrides) {
         List<String> headers = labels(header);
         @Nullable CustomerField[] fields = new CustomerField[headers.size()];
         boolean[] stated = new boolean[headers.size()];
@@ -67,7 +67,7 @@ record ColumnPlan(List<Column> columns) {
         return plan;
     }
 
-    boolean has(CustomerField field) {
+    public boolean has(CustomerField field) {
         return columns.stream().anyMatch(column -> column.field == field);
     }
 

@@ -58,8 +58,8 @@ public enum CustomerField {
     BIRTH_PLACE(true, "birth place, place of birth, pob, lugar de nacimiento, lugar nacimiento"),
     COUNTRY(
             true,
-            "country, country code, country of residence, residence country, residence, jurisdiction,"
-                    + " country of incorporation, flag, pais, pais de residencia, codigo pais, jurisdiccion, bandera"),
+            "country, countries, country code, country of residence, residence country, residence, jurisdiction,"
+                    + " country of incorporation, flag, pais, pais de residencia, codigo pais, jurisdiccion, bandera, paises"),
     NATIONALITY(
             true,
             "nationality, nationalities, citizenship, country of citizenship, nacionalidad, ciudadania,"
@@ -125,7 +125,7 @@ public enum CustomerField {
     }
 
     /** The field of that key, written in any case and with hyphens, underscores or spaces. */
-    static Optional<CustomerField> ofKey(String key) {
+    public static Optional<CustomerField> ofKey(String key) {
         String plain = plain(key);
         return Stream.of(values())
                 .filter(field -> plain(field.name()).equals(plain))
@@ -136,7 +136,7 @@ public enum CustomerField {
      * The field that a header names by itself; {@link ColumnPlan} may know better from its neighbours. A field that may
      * repeat is recognised with a number too: {@code alias 2}.
      */
-    static Optional<CustomerField> ofHeader(String header) {
+    public static Optional<CustomerField> ofHeader(String header) {
         String plain = plain(header);
         CustomerField exact = BY_HEADER.get(plain);
         if (exact != null) {
@@ -150,7 +150,7 @@ public enum CustomerField {
     }
 
     /** Letters and digits alone, without case and accents. */
-    static String plain(String header) {
+    public static String plain(String header) {
         String folded = UCharacter.foldCase(Normalizer2.getNFKDInstance().normalize(header), true);
         StringBuilder plain = new StringBuilder(folded.length());
         folded.codePoints().filter(UCharacter::isLetterOrDigit).forEach(plain::appendCodePoint);

@@ -28,7 +28,7 @@ import org.tamiz.sources.internal.Scripts;
 import org.tamiz.sources.internal.TableRecord;
 
 /** Makes a customer of each record of a table by the file's column plan. */
-final class CustomerRowMaker {
+public final class CustomerRowMaker {
 
     /** Identifier fields, their scheme and the country that a scheme implies. */
     private static final Map<CustomerField, Identifier> SCHEMES = Map.ofEntries(
@@ -54,19 +54,20 @@ final class CustomerRowMaker {
     private final DateOrder dateOrder;
     private final boolean hasPartColumns;
 
-    CustomerRowMaker(ColumnPlan plan, DateOrder dateOrder) {
+    /** A maker for tables of this plan. */
+    public CustomerRowMaker(ColumnPlan plan, DateOrder dateOrder) {
         this.plan = plan;
         this.dateOrder = dateOrder;
         this.hasPartColumns = plan.has(CustomerField.GIVEN_NAME) || plan.has(CustomerField.FAMILY_NAME);
     }
 
     /** The scheme, and the country that it implies, of a field that states an identifier. */
-    static Optional<Identifier> scheme(CustomerField field) {
+    public static Optional<Identifier> scheme(CustomerField field) {
         return Optional.ofNullable(SCHEMES.get(field));
     }
 
     /** The row of a record; {@code number} counts data rows from 1. */
-    CustomerRow row(TableRecord record, long number) {
+    public CustomerRow row(TableRecord record, long number) {
         Cells cells = new Cells(record);
         String id = cells.first(CustomerField.ID).orElse("row-" + number);
         if (record.fault() != null) {
@@ -97,7 +98,7 @@ final class CustomerRowMaker {
     }
 
     /** The values of a cell that separates several by semicolon or bar; none is blank. */
-    static List<String> values(String cell) {
+    public static List<String> values(String cell) {
         return Stream.of(cell.split("[;|]", -1))
                 .filter(value -> !Blanks.isBlank(value))
                 .map(Blanks::strip)

@@ -59,6 +59,8 @@ public final class Countries {
         {"Democratic People's Republic of Korea", "kp"},
         {"DPRK", "kp"},
         {"Korea, North", "kp"},
+        {"Korea, Democratic People's Republic of", "kp"},
+        {"Democratic People's Republic of Korea (North Korea)", "kp"},
         {"North Korea", "kp"},
         {"Korea, South", "kr"},
         {"South Korea", "kr"},

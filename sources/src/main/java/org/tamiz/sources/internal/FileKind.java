@@ -12,6 +12,11 @@ public enum FileKind {
             "Export the file again and check its size",
             "Close the quote, or double it (\"\") where it is part of the value",
             "Check that the file has one customer a line"),
+    /** A list that its user keeps. */
+    OWN_LIST(
+            "Save the file again and check its size",
+            "Close the quote, or double it (\"\") where it is part of the value",
+            "Check that the file has one party a line"),
     /** Pairs of parties, labelled or to be compared, made by its user. */
     PAIRS(
             "Export the file again and check its size",
@@ -47,6 +52,7 @@ public enum FileKind {
     public String encodingRemedy(String likely) {
         return switch (this) {
             case LIST -> "Save the file as UTF-8, or take it from its publisher again";
+            case OWN_LIST -> "Save the file as UTF-8; in a spreadsheet that is the type CSV UTF-8";
             case CUSTOMERS, PAIRS -> "Save the file as UTF-8 or name its encoding, such as --encoding " + likely;
         };
     }

@@ -21,6 +21,11 @@ public interface ListFormat {
     /** Whether a file that begins so is of this format. Formats are asked one after the other; the first that says so has it. */
     boolean matches(ListHead head);
 
+    /** What to say of a file that is almost of this format; empty of any other. */
+    default String whyNot(ListHead head) {
+        return "";
+    }
+
     /**
      * Splits a file of this format into its editions: one of each list that it holds, and of a list whose history it
      * tells one for each moment, from the oldest to the newest.

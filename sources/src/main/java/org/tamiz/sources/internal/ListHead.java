@@ -1,7 +1,6 @@
 package org.tamiz.sources.internal;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tamiz.sources.SourceException;
 import org.tamiz.sources.SourceException.Code;
+import org.tamiz.sources.xlsx.SheetTable;
+import org.tamiz.sources.xlsx.XlsxFile;
 
 /**
  * The beginning of a list file, as formats look at it to tell whether the file is theirs: the root element of an XML, the
@@ -20,6 +21,8 @@ import org.tamiz.sources.SourceException.Code;
 public final class ListHead {
 
     private static final int SHOWN_CHARS = 60;
+    /** Titles may stand above a header. */
+    private static final int MOST_ROWS = 20;
 
     private final Path file;
     /** {@code null} for a zip. */
@@ -27,32 +30,73 @@ public final class ListHead {
 
     private final String start;
     private final @Nullable XmlRoot xmlRoot;
+    private final boolean named;
     private final Map<Character, List<CsvRecord>> records = new HashMap<>();
+    private @Nullable List<List<String>> sheetRows;
+    /** Why a zip has no rows; {@code null} when it has. */
+    private @Nullable SourceException noSheet;
 
-    private ListHead(Path file, @Nullable FileHead head) {
+    private ListHead(Path file, @Nullable FileHead head, boolean named) {
         this.file = file;
+        this.named = named;
         this.head = head;
         this.start = head == null ? "" : head.start();
         this.xmlRoot = start.startsWith("<") ? root(start) : null;
     }
 
+    /** Reads the beginning of a file that the user named. */
+    public static ListHead read(Path file) {
+        return read(file, true);
+    }
+
     /**
      * Reads the beginning.
      *
+     * @param named whether the user named the file itself, and not the folder in which it lies
      * @throws SourceException when the file is missing, empty, or what no list is: an archive of another kind than a zip,
      *     a web page, XML that declares a document type
      */
-    public static ListHead read(Path file) {
-        return new ListHead(file, beginsAsZip(file) ? null : FileHead.read(file, FileKind.LIST, null));
+    public static ListHead read(Path file, boolean named) {
+        return new ListHead(file, XlsxFile.isArchive(file) ? null : FileHead.read(file, FileKind.LIST, null), named);
     }
 
     public Path file() {
         return file;
     }
 
-    /** Whether it is a zip, which a workbook (xlsx) is too. Nothing else can be told of it here. */
+    /** Whether the user named the file itself: of a table of names that says enough, and in a folder it does not. */
+    public boolean isNamed() {
+        return named;
+    }
+
+    /** Whether it is a zip, which a workbook (xlsx) is too. */
     public boolean isZip() {
         return head == null;
+    }
+
+    /**
+     * The first rows of a workbook, of its only sheet in which anything stands; empty for any other file, and for a
+     * workbook of which it is not clear what to read: then no format has it, and the error says why.
+     */
+    public List<List<String>> sheetRows() {
+        if (sheetRows == null) {
+            sheetRows = isZip() ? firstRows() : List.of();
+        }
+        return sheetRows;
+    }
+
+    private List<List<String>> firstRows() {
+        List<List<String>> rows = new ArrayList<>();
+        try (SheetTable table = SheetTable.open(file, FileKind.LIST)) {
+            TableRecord row = table.next();
+            while (row != null && rows.size() < MOST_ROWS) {
+                rows.add(row.fields());
+                row = table.next();
+            }
+        } catch (SourceException e) {
+            noSheet = e;
+        }
+        return List.copyOf(rows);
     }
 
     /** The root element, where the file begins as XML; {@code null} where it does not. */
@@ -113,16 +157,23 @@ public final class ListHead {
     /**
      * The failure of a file of which no format says that it is its own.
      *
+     * @param why what else there is to say of it; may be empty
      * @param remedy what would be read instead
      */
-    public SourceException unknown(String remedy) {
+    public SourceException unknown(String why, String remedy) {
+        String more = why.isEmpty() ? "" : "; " + why;
         if (head == null) {
-            try {
-                // It names what a zip can be, and what to do about it.
-                return FileHead.read(file, FileKind.LIST, null).unknown("this is a zip archive", remedy);
-            } catch (SourceException e) {
-                return e;
+            List<List<String>> rows = sheetRows();
+            if (noSheet != null) {
+                return noSheet;
             }
+            String first = rows.isEmpty() ? "" : String.join(", ", rows.getFirst());
+            return new SourceException(
+                    Code.FORMAT_UNKNOWN,
+                    file,
+                    null,
+                    "the sheet of this workbook begins with \"" + shown(first) + "\"" + more,
+                    remedy);
         }
         if (xmlRoot != null) {
             return head.unknown(
@@ -131,7 +182,7 @@ public final class ListHead {
         return head.unknown(
                 start.startsWith("<")
                         ? "this is XML without a root element at its beginning"
-                        : "the file begins with \"" + shown(start) + "\"",
+                        : "the file begins with \"" + shown(start) + "\"" + more,
                 remedy);
     }
 
@@ -162,15 +213,6 @@ public final class ListHead {
     private static int after(String text, int from, String end) {
         int at = text.indexOf(end, from);
         return at < 0 ? -1 : at + end.length();
-    }
-
-    private static boolean beginsAsZip(Path file) {
-        try (InputStream stream = SourceFile.open(file)) {
-            byte[] first = stream.readNBytes(4);
-            return first.length == 4 && first[0] == 'P' && first[1] == 'K' && first[2] == 3 && first[3] == 4;
-        } catch (IOException e) {
-            throw SourceFile.failure(file, e);
-        }
     }
 
     /** The beginning of the text with everything that is not visible ASCII or a letter replaced. */

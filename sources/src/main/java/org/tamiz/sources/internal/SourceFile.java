@@ -2,6 +2,7 @@ package org.tamiz.sources.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,6 +62,17 @@ public final class SourceFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** A digest that has been fed the whole file. */
+    public static MessageDigest sha256(Path file) {
+        MessageDigest digest = sha256();
+        try (InputStream stream = open(file, digest)) {
+            stream.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw failure(file, e);
+        }
+        return digest;
     }
 
     /** The hash so far in hexadecimal; starts the digest afresh. */

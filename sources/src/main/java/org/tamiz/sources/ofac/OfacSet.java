@@ -115,7 +115,7 @@ final class OfacSet {
             try {
                 boolean unused = !companions.containsValue(file);
                 if (unused
-                        && OfacCsvFormat.role(ListHead.read(file))
+                        && OfacCsvFormat.role(ListHead.read(file, false))
                                 .filter(role -> role != OfacRole.MAIN)
                                 .isPresent()) {
                     companionsBeside.add(file);

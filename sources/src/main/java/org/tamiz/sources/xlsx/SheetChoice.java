@@ -73,7 +73,7 @@ public record SheetChoice(XlsxSheet sheet, List<String> remarks) {
     private static String remedy(FileKind kind) {
         return switch (kind) {
             case CUSTOMERS -> "Say which with --sheet NAME, and screen each of them";
-            case LIST, PAIRS -> "Put the data into one sheet, or save each sheet as a file of its own";
+            case LIST, OWN_LIST, PAIRS -> "Put the data into one sheet, or save each sheet as a file of its own";
         };
     }
 

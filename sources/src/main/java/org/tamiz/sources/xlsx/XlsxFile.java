@@ -85,10 +85,10 @@ public final class XlsxFile implements Closeable {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
             throw new SourceException(
-                    Code.FILE_MALFORMED,
+                    Code.FORMAT_UNKNOWN,
                     file,
                     null,
-                    "the workbook is a damaged archive, or it was cut off (" + e.getMessage() + ")",
+                    "this is a zip archive or a workbook, and it is damaged or was cut off (" + e.getMessage() + ")",
                     kind.fetchAgain(),
                     e);
         } catch (IOException e) {
@@ -229,8 +229,8 @@ public final class XlsxFile implements Closeable {
 
     /** Reads which part stands behind which id; each type's last part too. */
     private void readRelations(String part, String folder, Map<String, String> byType) {
-        Map<String, String> typeById = new HashMap<>();
-        read(part, xml -> {
+        Map<String, String> typeById = read(part, xml -> {
+            Map<String, String> types = new HashMap<>();
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT
                         && xml.name().equals("Relationship")
@@ -238,15 +238,15 @@ public final class XlsxFile implements Closeable {
                     String type = xml.attribute("Type");
                     String id = xml.attribute("Id");
                     String target = resolved(folder, xml.attribute("Target"));
-                    typeById.put(id, type.substring(type.lastIndexOf('/') + 1));
+                    types.put(id, type.substring(type.lastIndexOf('/') + 1));
                     targets.put(id, target);
-                    byType.put(typeById.get(id), target);
+                    byType.put(types.get(id), target);
                 }
                 if (targets.size() > MOST_PARTS) {
                     throw malformed("the archive has more than " + MOST_PARTS + " relations");
                 }
             }
-            return typeById;
+            return types;
         });
         // A chart on a tab of its own has no cells.
         typeById.forEach((id, type) -> {

@@ -292,7 +292,8 @@ class CustomerFileTest {
         assertThat(failure(bytes(""), Options.DEFAULT).code()).isEqualTo(Code.FILE_EMPTY);
         assertThat(failure(bytes(" \r\n \n"), Options.DEFAULT).code()).isEqualTo(Code.FILE_EMPTY);
         assertThat(failure(bytes("\ufeff"), Options.DEFAULT).code()).isEqualTo(Code.FILE_EMPTY);
-        for (String start : List.of("<!DOCTYPE html>", "<?xml version='1.0'?>", "[{}]", "%PDF-1.7", "a\0b\0\0c")) {
+        for (String start : List.of(
+                "<!DOCTYPE html>", "<?xml version='1.0'?>", "[{}]", "%PDF-1.7", "PK\u0003\u0004", "a\0b\0\0c")) {
             assertThat(failure(bytes(start), Options.DEFAULT).code()).as(start).isEqualTo(Code.FORMAT_UNKNOWN);
         }
         assertThat(failure(new byte[] {0x1f, (byte) 0x8b, 8}, Options.DEFAULT)).hasMessageContaining("gunzip");

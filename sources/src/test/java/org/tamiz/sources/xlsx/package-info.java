@@ -1,3 +1,5 @@
-/** Tests of workbooks. */
-@org.jspecify.annotations.NullMarked
+/** Tests of the package of the same name. */
+@NullMarked
 package org.tamiz.sources.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tamiz.fetch;
+
+import org.jspecify.annotations.NullMarked;
