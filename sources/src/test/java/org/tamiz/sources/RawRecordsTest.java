@@ -53,7 +53,11 @@ class RawRecordsTest {
                 "ofac/consolidated-non-sdn-2025-12",
                 "un/un_2017-07-03.xml",
                 "un/un_2024-09-26.xml",
-                "un/un_2026-02-27.xml"
+                "un/un_2026-02-27.xml",
+                "eu/sample_fsf_1_1.xml",
+                "uk/ofsi_conlist_2016-03-23.csv",
+                "uk/sample_ofsi.csv",
+                "ca/sema-lmes_2020-04.xml"
             })
     void keptRecordsReadAsTheFilesDo(String path) {
         List<Path> files = List.of(SharedData.require("lists/" + path));

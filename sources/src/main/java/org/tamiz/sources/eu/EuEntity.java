@@ -387,9 +387,9 @@ final class EuEntity {
         if (!scheme.isEmpty() && value != null) {
             party.identifier(Identifier.of(scheme, value));
         } else {
-            draft.keep("address/contactInfo", RecordDraft.joined(": ", key, value));
+            draft.keep("address/contactInfo", RecordDraft.joined(": ", key, value, contact.take(XmlElement.OWN_TEXT)));
         }
-        draft.keepRest(contact, Set.of(XmlElement.OWN_TEXT));
+        draft.keepRest(contact, Set.of());
     }
 
     private void readIdentification(XmlElement element) {

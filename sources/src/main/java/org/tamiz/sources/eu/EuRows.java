@@ -115,7 +115,8 @@ final class EuRows {
         void add(String column, String suffix, String act, String cell) {
             if (suffix.startsWith(REGULATION)) {
                 regulationName = act;
-                regulation.add(attribute(firstSmall(suffix.substring(REGULATION.length())), cell));
+                String name = suffix.substring(REGULATION.length());
+                regulation.add(attribute(name.equals("Type") ? "regulationType" : firstSmall(name), cell));
             } else if (suffix.equals("Remark")) {
                 own.add(XmlElement.of("remark", cell));
             } else if (suffix.equals("ContactInfo")) {

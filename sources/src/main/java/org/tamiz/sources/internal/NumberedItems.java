@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Values that a list writes into one place with numbers before them: {@code (1) Russia (2) Cyprus}, {@code (1)-(3) Algeria
- * (4) Morocco}. A text that does not begin with {@code (1)} is one value.
+ * (4) Morocco}, {@code 1) Uzbek 2) Afghan}. A text that does not begin with the first number is one value.
  *
  * @param numbered whether the text numbers its values
  * @param values the values by their numbers; one that stands behind several numbers stands under each. Without numbers the
@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 public record NumberedItems(boolean numbered, Map<Integer, String> values) {
 
     private static final Pattern MARK = Pattern.compile("\\(([0-9]{1,2})\\)");
-    private static final Pattern RANGE = Pattern.compile("\\s*(?:-|to)\\s*");
+    private static final Pattern BARE_MARK = Pattern.compile("(?<![^\\s,;])([0-9]{1,2})\\)");
+    /** Without blanks around it: {@code (3) - (4) Libya} says that there is nothing under the third. */
+    private static final Pattern RANGE = Pattern.compile("-|\\s+to\\s+");
+
     private static final Pattern AND = Pattern.compile("\\s*(?:,|and|&)?\\s*");
 
     public NumberedItems {
@@ -27,7 +30,7 @@ public record NumberedItems(boolean numbered, Map<Integer, String> values) {
 
     /** The values of a text. */
     public static NumberedItems of(String text) {
-        Matcher mark = MARK.matcher(text);
+        Matcher mark = (text.startsWith("(") ? MARK : BARE_MARK).matcher(text);
         if (!mark.lookingAt() || !mark.group(1).equals("1")) {
             return new NumberedItems(false, Map.of(1, text));
         }

@@ -94,6 +94,9 @@ public final class RecordDraft {
         if (known.isPresent()) {
             return new Country(known.get(), name == null ? known.get() : name);
         }
+        if (name != null && code != null) {
+            party.property(field, name + " (" + code + ")");
+        }
         String text = name == null ? code : name;
         return text == null ? null : country(text, field);
     }

@@ -105,7 +105,7 @@ public final class XmlFile implements Closeable {
             }
             return event;
         } catch (XMLStreamException e) {
-            throw failure(e);
+            throw failure(e, where());
         }
     }
 
@@ -193,8 +193,13 @@ public final class XmlFile implements Closeable {
     }
 
     private SourceException failure(XMLStreamException e) {
+        return failure(e, null);
+    }
+
+    /** The failure; some do not say where they are, and stand at the place that has been reached. */
+    private SourceException failure(XMLStreamException e, @Nullable String reached) {
         String where =
-                e.getLocation() == null ? null : "line " + e.getLocation().getLineNumber();
+                e.getLocation() == null ? reached : "line " + e.getLocation().getLineNumber();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SourceException known) {
                 return known;

@@ -1,6 +1,7 @@
 package org.tamiz.sources.uk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ import org.tamiz.sources.internal.Countries;
  */
 final class UkCountries {
 
-    private static final Pattern AS_AT = Pattern.compile("(?:In|in) (.+?) as at .*");
+    private static final Pattern AS_AT = Pattern.compile("(?:In |in )?(.+?) as (?:at|of) .*");
+    private static final Pattern BEFORE_WORD = Pattern.compile("(.+?) (?:citizenship|citizen|national|nationality)");
 
     /** Nationality, then code. Congolese, Dominican and Korean are of two countries each and so not here. */
     private static final String[][] NATIONALITIES = {
@@ -178,9 +180,11 @@ final class UkCountries {
         if (code.isEmpty() && text.indexOf('(') > 0) {
             code = code(Blanks.strip(text.substring(0, text.indexOf('('))));
         }
-        Matcher asAt = AS_AT.matcher(text);
-        if (code.isEmpty() && asAt.matches()) {
-            code = code(asAt.group(1));
+        for (Pattern pattern : List.of(AS_AT, BEFORE_WORD)) {
+            Matcher matcher = pattern.matcher(text);
+            if (code.isEmpty() && matcher.matches()) {
+                code = code(matcher.group(1));
+            }
         }
         return code.map(known -> new Country(known, text));
     }
