@@ -25,6 +25,8 @@ enum CanadaElements {
     ITEM("Item", "Item-NumeroDarticle"),
     LISTED_ON("DateOfListing", "DateOfListing-DateDinscription");
 
+    /** Never changes, which the type does not say. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     CanadaElements(String... names) {

@@ -101,10 +101,10 @@ final class SecoTarget {
                     "The target has no number; its key is " + draft.id().key() + ".");
         }
         Set<String> sets = SecoReferences.sets(record);
-        target.takeAll("sanctions-set-id");
-        target.take("@sanctions-set-id");
+        target.pass("sanctions-set-id");
+        target.pass("@sanctions-set-id");
         readPrograms(target.takeElements(SecoReferences.PROGRAM), sets);
-        target.takeElements(SecoReferences.PLACE);
+        target.pass(SecoReferences.PLACE);
         readHistory(target.takeElements("modification"));
         for (String identifier : target.takeAll("foreign-identifier")) {
             reference = reference == null ? identifier : reference + "; " + identifier;
@@ -164,15 +164,15 @@ final class SecoTarget {
             notes.add("published ", modification.take("@publication-date"));
             notes.add("in effect ", modification.take("@effective-date"));
             draft.keep("modification", notes.text());
-            modification.takeElements("added");
-            modification.takeElements("removed");
+            modification.pass("added");
+            modification.pass("removed");
             draft.keepRest(modification, Set.of("remark"));
         }
     }
 
     private void readGenericAttribute(XmlElement element) {
         XmlFields attribute = new XmlFields(element);
-        attribute.take(SSID);
+        attribute.pass(SSID);
         String name = attribute.take("@name");
         draft.keep(name == null ? "generic-attribute" : name, attribute.take(XmlElement.OWN_TEXT));
         draft.keepRest(attribute, Set.of());
@@ -180,7 +180,7 @@ final class SecoTarget {
 
     private void readParty(XmlElement element) {
         XmlFields fields = new XmlFields(element);
-        fields.take(SSID);
+        fields.pass(SSID);
         type = type(element.name(), fields.take("@object-type"));
         readGender(fields.take("@sex"));
         List<XmlElement> identities = new ArrayList<>(fields.takeElements("identity"));
@@ -235,8 +235,8 @@ final class SecoTarget {
     /** A text without its number and language. */
     private void keepText(String label, XmlElement element) {
         XmlFields fields = new XmlFields(element);
-        fields.take(SSID);
-        fields.take("@lang");
+        fields.pass(SSID);
+        fields.pass("@lang");
         draft.keep(label, fields.take(XmlElement.OWN_TEXT));
         draft.keepRest(fields, Set.of());
     }
@@ -269,7 +269,7 @@ final class SecoTarget {
 
     private void readRelation(XmlElement element) {
         XmlFields relation = new XmlFields(element);
-        relation.take(SSID);
+        relation.pass(SSID);
         String target = relation.take("@target-id");
         String label = relation.take("@relation-type");
         if (target != null) {
@@ -283,8 +283,8 @@ final class SecoTarget {
 
     private void readIdentity(XmlElement element, boolean main) {
         XmlFields identity = new XmlFields(element);
-        identity.take(SSID);
-        identity.take("@main");
+        identity.pass(SSID);
+        identity.pass("@main");
         List<XmlElement> names = new ArrayList<>(identity.takeElements("name"));
         names.sort((one, other) -> Boolean.compare(isPrimary(other), isPrimary(one)));
         String called = "";
@@ -311,11 +311,11 @@ final class SecoTarget {
     /** Reads a name with its spellings; the name. */
     private String readName(XmlElement element) {
         XmlFields fields = new XmlFields(element);
-        fields.take(SSID);
-        fields.take("@lang");
+        fields.pass(SSID);
+        fields.pass("@lang");
         String nameType = fields.take("@name-type");
         String quality = fields.take("@quality");
-        fields.takeElements("name-part");
+        fields.pass("name-part");
         SecoName name = SecoName.of(element);
         if (name == null) {
             draft.keep(element, "identity");
@@ -355,7 +355,7 @@ final class SecoTarget {
 
     private void readDate(XmlElement element, String of) {
         XmlFields date = new XmlFields(element);
-        date.take(SSID);
+        date.pass(SSID);
         String year = date.take("@year");
         String month = date.take("@month");
         String day = date.take("@day");
@@ -394,7 +394,7 @@ final class SecoTarget {
 
     private void readBirthPlace(XmlElement element, String of) {
         XmlFields place = new XmlFields(element);
-        place.take(SSID);
+        place.pass(SSID);
         Address address = address(place);
         draft.keepRest(place, Set.of());
         if (address != null) {
@@ -417,7 +417,7 @@ final class SecoTarget {
 
     private void readNationality(XmlElement element, String of) {
         XmlFields nationality = new XmlFields(element);
-        nationality.take(SSID);
+        nationality.pass(SSID);
         for (XmlElement named : nationality.takeElements("country")) {
             Country country = country(named);
             if (country != null) {
@@ -437,7 +437,7 @@ final class SecoTarget {
 
     private void readAddress(XmlElement element) {
         XmlFields fields = new XmlFields(element);
-        fields.take(SSID);
+        fields.pass(SSID);
         Address address = address(fields);
         if (address != null) {
             party.address(address);
@@ -492,7 +492,7 @@ final class SecoTarget {
 
     private void readDocument(XmlElement element) {
         XmlFields document = new XmlFields(element);
-        document.take(SSID);
+        document.pass(SSID);
         String kind = document.take("@document-type");
         String number = document.take("number");
         Notes notes = new Notes();
@@ -509,7 +509,7 @@ final class SecoTarget {
         notes.add("expires ", document.take("expiry-date"));
         for (XmlElement stated : document.takeElements("place-of-issue")) {
             XmlFields fields = new XmlFields(stated);
-            fields.take(SSID);
+            fields.pass(SSID);
             Address place = address(fields);
             notes.add("issued in ", place == null ? null : place.city() == null ? place.region() : place.city());
             draft.keepRest(fields, Set.of());

@@ -101,7 +101,7 @@ public final class DfatListReader {
         RecordParts parts = new RecordParts();
         // 123, 123a, … 123z, 123aa, however the file sorts them.
         rowsByKey.forEach((key, rows) -> rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.suffix.length())
+                .sorted(Comparator.comparingInt((Row row) -> row.suffix.length())
                         .thenComparing(Row::suffix)
                         .thenComparing(Row::text))
                 .forEach(row -> parts.add(key, row.text, row.position)));

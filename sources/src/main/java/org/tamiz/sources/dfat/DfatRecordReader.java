@@ -100,7 +100,9 @@ public final class DfatRecordReader implements RecordReader {
         }
         for (Row primary : primaries) {
             List<Row> own = new ArrayList<>(List.of(primary));
-            rows.stream().filter(row -> row != primary && !row.isPrimary()).forEach(own::add);
+            rows.stream()
+                    .filter(row -> !row.equals(primary) && !row.isPrimary())
+                    .forEach(own::add);
             entries.add(new Draft(rawRecord.key(), own, notices).entry());
         }
         return new ReadRecord(entries, List.of(), notices.notices());
@@ -143,7 +145,9 @@ public final class DfatRecordReader implements RecordReader {
             PartyType type = type();
             for (Row row : rows) {
                 party.name(
-                        row.value(DfatColumns.NAME), row == rows.getFirst() ? NameKind.PRIMARY : kind(row), List.of());
+                        row.value(DfatColumns.NAME),
+                        row.equals(rows.getFirst()) ? NameKind.PRIMARY : kind(row),
+                        List.of());
             }
             each(DfatColumns.BIRTH_DATE, this::addBirthDates);
             each(

@@ -45,7 +45,6 @@ final class EuEntity {
     private static final String CODE_OF_NO_COUNTRY = "00";
     private static final String NAME_OF_NO_COUNTRY = "UNKNOWN";
 
-    private final XmlElement record;
     private final RecordDraft draft;
     private final PartyDraft party;
     private final XmlFields fields;
@@ -62,7 +61,6 @@ final class EuEntity {
     private record Stated(XmlElement element, String text) {}
 
     EuEntity(EntryId id, XmlElement record, SourcePosition position, NoticeLog notices) {
-        this.record = record;
         this.draft = new RecordDraft(id, position, notices);
         this.party = draft.party();
         this.fields = new XmlFields(record);
@@ -80,7 +78,7 @@ final class EuEntity {
                             + draft.id().key() + ".");
         }
         // A number of the record in the data behind the list; it says nothing of the party.
-        fields.takeAll(LOGICAL_ID);
+        fields.pass(LOGICAL_ID);
         LocalDate listedOn = draft.day(fields.take("@designationDate"), "designationDate");
         draft.keep("designationDetails", fields.take("@designationDetails"));
         fields.takeAll("@unitedNationId").forEach(number -> party.identifier(Identifier.of("un-reference", number)));
@@ -143,14 +141,14 @@ final class EuEntity {
         }
         Optional<Stated> first = names.stream()
                 .min(Comparator.comparing(EuEntity::isForeign)
-                        .thenComparing(EuEntity::number)
+                        .thenComparingLong(EuEntity::number)
                         .thenComparing(Stated::text));
         first.ifPresent(name -> {
             readName(name, NameKind.PRIMARY);
             primary = name.text();
         });
         names.stream()
-                .filter(name -> name != first.orElse(null))
+                .filter(name -> !name.equals(first.orElse(null)))
                 .forEach(name -> readName(name, strength(name.element())));
     }
 
@@ -211,7 +209,7 @@ final class EuEntity {
         if (kind == NameKind.PRIMARY && strength(stated.element()) == NameKind.WEAK_ALIAS) {
             party.property("nameAlias/strong", stated.text() + ": false");
         }
-        name.take("@strong");
+        name.pass("@strong");
         String of = whole == null ? "" : whole + ": ";
         keepOf("nameAlias/title", of, name.takeAll("@title"));
         keepOf("nameAlias/function", "", name.takeAll("@function"));
@@ -244,7 +242,7 @@ final class EuEntity {
 
     private void readRegulation(XmlElement element) {
         XmlFields regulation = new XmlFields(element);
-        regulation.take(LOGICAL_ID);
+        regulation.pass(LOGICAL_ID);
         String program = regulation.take("@programme");
         if (program != null) {
             programs.add(program);
@@ -397,7 +395,7 @@ final class EuEntity {
         String number = document.take("@number");
         String latin = document.take("@latinNumber");
         if (number == null && latin == null) {
-            document.take(LOGICAL_ID);
+            document.pass(LOGICAL_ID);
             draft.keepRest(document, namesIn(element));
             return;
         }
@@ -440,8 +438,8 @@ final class EuEntity {
 
     /** What every element has: a number of its own, the language of the act, the acts; and what is left. */
     private void finish(XmlFields fields) {
-        fields.take(LOGICAL_ID);
-        fields.take(LANGUAGE_OF_ACT);
+        fields.pass(LOGICAL_ID);
+        fields.pass(LANGUAGE_OF_ACT);
         for (XmlElement element : fields.takeElements("regulationSummary")) {
             XmlFields act = new XmlFields(element, fields.path());
             draft.keep("regulationSummary", act(act, null));

@@ -60,6 +60,11 @@ public final class XmlFields {
         return elements;
     }
 
+    /** Passes over every element of this name, which says nothing of the party. */
+    public void pass(String name) {
+        left.removeIf(element -> element.name().equals(name));
+    }
+
     /** What has not been taken. */
     public List<XmlElement> rest() {
         return List.copyOf(left);

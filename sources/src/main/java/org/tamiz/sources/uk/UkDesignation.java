@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,8 +175,7 @@ final class UkDesignation {
         for (XmlElement element : stated) {
             NameKind kind = kind(element);
             // Rows repeat the main name as often as there are addresses or dates.
-            if (element != first
-                    && !(kind == NameKind.STRONG_ALIAS && name(element).equals(primary))) {
+            if (!element.equals(first) && !(kind == NameKind.STRONG_ALIAS && Objects.equals(name(element), primary))) {
                 readName(element, kind);
             }
         }
@@ -234,8 +234,8 @@ final class UkDesignation {
         String text = String.join(" ", parts.stream().map(NamePart::text).toList());
         // Where it stands alone, the last name is often a whole one.
         party.name(text, kind, type == PartyType.PERSON && rest ? parts : List.of());
-        name.take("NameType");
-        name.take("AliasStrength");
+        name.pass("NameType");
+        name.pass("AliasStrength");
         draft.keepRest(name, Set.of());
         Matcher ship = SHIP_NAME.matcher(text);
         if (type == PartyType.VESSEL && ship.matches()) {
