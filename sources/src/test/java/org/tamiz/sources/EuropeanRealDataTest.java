@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -179,7 +180,7 @@ class EuropeanRealDataTest {
                         assertThat(entries.put(entry.id().key(), entry)).isNull());
         assertThat(entries.keySet()).isEqualTo(new TreeSet<>(groups.keySet()));
         groups.forEach((key, rows) -> {
-            Entry entry = entries.get(key);
+            Entry entry = Objects.requireNonNull(entries.get(key));
             Set<String> names = rows.stream().map(EuropeanRealDataTest::name).collect(Collectors.toSet());
             assertThat(entry.party().names().stream().map(PartyName::text).collect(Collectors.toSet()))
                     .as(key)
@@ -190,18 +191,18 @@ class EuropeanRealDataTest {
                             rows.stream().map(row -> row.get("Regime")).collect(Collectors.toSet()));
             assertThat(entry.party().type() == PartyType.PERSON)
                     .as(key)
-                    .isEqualTo(rows.getFirst().get("Group Type").equals("Individual"));
+                    .isEqualTo(value(rows.getFirst(), "Group Type").equals("Individual"));
             boolean hasPrime =
-                    rows.stream().anyMatch(row -> row.get("Alias Type").equals("Prime Alias"));
+                    rows.stream().anyMatch(row -> value(row, "Alias Type").equals("Prime Alias"));
             assertThat(rows.stream()
-                            .filter(row -> !hasPrime || row.get("Alias Type").equals("Prime Alias"))
+                            .filter(row -> !hasPrime || value(row, "Alias Type").equals("Prime Alias"))
                             .map(EuropeanRealDataTest::name))
                     .as(key)
                     .contains(entry.caption());
             assertThat(entry.party().profile().birthDates())
                     .as(key)
                     .hasSameSizeAs(rows.stream()
-                            .map(row -> row.get("DOB").replaceFirst("^[0-9]{2}/00/", "00/00/"))
+                            .map(row -> value(row, "DOB").replaceFirst("^[0-9]{2}/00/", "00/00/"))
                             .filter(date -> !date.isEmpty())
                             .collect(Collectors.toSet()));
         });
@@ -212,7 +213,7 @@ class EuropeanRealDataTest {
         assertThat(former)
                 .isEqualTo(groups.values().stream()
                         .flatMap(List::stream)
-                        .filter(row -> row.get("Alias Type").equals("FKA"))
+                        .filter(row -> value(row, "Alias Type").equals("FKA"))
                         .map(row -> row.get("Group ID") + name(row))
                         .distinct()
                         .count());
@@ -261,19 +262,30 @@ class EuropeanRealDataTest {
         Map<String, Entry> entries = new TreeMap<>();
         read.edition().entries().forEach(entry -> entries.put(entry.id().key(), entry));
         assertThat(entries.keySet()).containsExactly("11039", "13017", "13063", "13754", "9053", "9215");
-        assertThat(entries.get("13063").party().profile().birthDates())
+        assertThat(Objects.requireNonNull(entries.get("13063"))
+                        .party()
+                        .profile()
+                        .birthDates())
                 .extracting(Object::toString)
                 .containsExactly("1983-07-05", "1983", "1984-04");
-        assertThat(entries.get("11039").caption()).isEqualTo("Sang-kuk SO");
-        assertThat(entries.get("11039").party().profile().birthDates()).hasSize(7);
-        assertThat(entries.get("9053").party().names())
+        assertThat(Objects.requireNonNull(entries.get("11039")).caption()).isEqualTo("Sang-kuk SO");
+        assertThat(Objects.requireNonNull(entries.get("11039"))
+                        .party()
+                        .profile()
+                        .birthDates())
+                .hasSize(7);
+        assertThat(Objects.requireNonNull(entries.get("9053")).party().names())
                 .extracting(PartyName::script)
                 .containsExactly("Latn", "Arab");
-        assertThat(entries.get("9053").party().identifiers())
+        assertThat(Objects.requireNonNull(entries.get("9053")).party().identifiers())
                 .extracting(Identifier::scheme, Identifier::value)
                 .containsExactly(tuple("un-reference", "IRi.018"));
-        assertThat(entries.get("9215").designations().getFirst().reference()).isEqualTo("AQD0183");
-        assertThat(entries.get("9215").party().identifiers())
+        assertThat(Objects.requireNonNull(entries.get("9215"))
+                        .designations()
+                        .getFirst()
+                        .reference())
+                .isEqualTo("AQD0183");
+        assertThat(Objects.requireNonNull(entries.get("9215")).party().identifiers())
                 .extracting(Identifier::scheme, Identifier::value)
                 .contains(tuple("un-reference", "QDi.263"), tuple("national-id", "3520025509842-7"));
     }
@@ -320,5 +332,9 @@ class EuropeanRealDataTest {
                 .replace("&amp;", "&")
                 .replaceAll("[\\s\u00A0]+", " ")
                 .strip();
+    }
+
+    private static String value(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 }
